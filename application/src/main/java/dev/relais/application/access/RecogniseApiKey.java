@@ -1,0 +1,34 @@
+package dev.relais.application.access;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.access.ApiKey;
+import dev.relais.domain.access.ApiKeySecret;
+import dev.relais.domain.access.ApiKeys;
+
+/** Tells which shop an API key speaks for. */
+@Singleton
+public class RecogniseApiKey {
+
+    private final ApiKeys keys;
+    private final InstantSource time;
+
+    @Inject
+    public RecogniseApiKey(ApiKeys keys, InstantSource time) {
+        this.keys = keys;
+        this.time = time;
+    }
+
+    /** The key, and its use noted; empty if it is unknown or revoked. */
+    @Transactional
+    public Optional<ApiKey> recognise(ApiKeySecret secret) {
+        Optional<ApiKey> known = keys.find(secret.hash());
+        known.ifPresent(key -> keys.used(key.id(), time.instant()));
+        return known;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.relais.application.configure;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.chain.ShopBell;
+import dev.relais.domain.history.Lanes;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Shops;
+
+/** Changes a shop's profile, connection or settings; a new token lets refused sending go on (R27), so does resuming (R14). */
+@Singleton
+public class ChangeShop {
+
+    private final Shops shops;
+    private final Lanes lanes;
+    private final ShopBell bell;
+    private final InstantSource time;
+
+    @Inject
+    public ChangeShop(Shops shops, Lanes lanes, ShopBell bell, InstantSource time) {
+        this.shops = shops;
+        this.lanes = lanes;
+        this.bell = bell;
+        this.time = time;
+    }
+
+    /** The shop as changed; empty if there is none of that code. What the change throws is thrown, and nothing stored. */
+    public Optional<Shop> change(ShopCode code, UnaryOperator<Shop> change) {
+        Optional<Shop> changed = store(code, change);
+        changed.filter(shop -> !shop.isPaused()).ifPresent(shop -> bell.ring(code, time.instant()));
+        return changed;
+    }
+
+    @Transactional
+    Optional<Shop> store(ShopCode code, UnaryOperator<Shop> change) {
+        return shops.find(code).map(known -> {
+            Shop changed = change.apply(known);
+            shops.change(changed);
+            if (!changed.access().equals(known.access())) {
+                lanes.tokenReplaced(code);
+            }
+            return changed;
+        });
+    }
+}

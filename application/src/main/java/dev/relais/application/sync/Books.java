@@ -1,0 +1,63 @@
+package dev.relais.application.sync;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import dev.relais.domain.chain.ProcessResult;
+import dev.relais.domain.chain.TaskEndings;
+import dev.relais.domain.history.Failures;
+import dev.relais.domain.history.History;
+import dev.relais.domain.history.Lanes;
+import dev.relais.domain.order.Orders;
+import dev.relais.domain.task.OrderTasks;
+import dev.relais.domain.ticket.Batches;
+
+/** Everything that the actions on orders write into, in one hand. */
+@Singleton
+public class Books {
+
+    private final Orders orders;
+    private final OrderTasks tasks;
+    private final Batches batches;
+    private final History history;
+    private final Lanes lanes;
+    private final TaskEndings endings;
+
+    @Inject
+    public Books(Orders orders, OrderTasks tasks, Batches batches, History history, Failures failures, Lanes lanes) {
+        this.orders = orders;
+        this.tasks = tasks;
+        this.batches = batches;
+        this.history = history;
+        this.lanes = lanes;
+        this.endings = new TaskEndings(orders, history, failures);
+    }
+
+    public Orders orders() {
+        return orders;
+    }
+
+    public OrderTasks tasks() {
+        return tasks;
+    }
+
+    public Batches batches() {
+        return batches;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    public TaskEndings endings() {
+        return endings;
+    }
+
+    ProcessResult.SendingBooks sending() {
+        return new ProcessResult.SendingBooks(orders, batches, history);
+    }
+}

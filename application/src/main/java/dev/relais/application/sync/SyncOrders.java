@@ -1,0 +1,104 @@
+package dev.relais.application.sync;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.chain.Action;
+import dev.relais.domain.chain.ActionChain;
+import dev.relais.domain.chain.GetTasks;
+import dev.relais.domain.chain.PrepareTasks;
+import dev.relais.domain.chain.ProcessResult;
+import dev.relais.domain.chain.SendTasks;
+import dev.relais.domain.chain.ShopBell;
+import dev.relais.domain.chain.SyncConveyor;
+import dev.relais.domain.feed.ShoppingFeed;
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Shops;
+import dev.relais.domain.task.RetryPolicy;
+
+/** Sends what is due for a shop, request by request, until nothing is: get, prepare, send, process the result (R16). */
+@Singleton
+public class SyncOrders {
+
+    private final Shops shops;
+    private final ProcessRuns runs;
+    private final ShopBell bell;
+    private final InstantSource time;
+    private final RecoverUnknownBatches recover;
+    private final ActionChain<SyncConveyor> claiming;
+    private final ActionChain<SyncConveyor> sending;
+    private final ActionChain<SyncConveyor> noting;
+
+    @Inject
+    public SyncOrders(
+            Shops shops,
+            ProcessRuns runs,
+            Books books,
+            ShoppingFeed shoppingFeed,
+            ShopBell bell,
+            RecoverUnknownBatches recover,
+            InstantSource time) {
+        this.shops = shops;
+        this.runs = runs;
+        this.bell = bell;
+        this.time = time;
+        this.recover = recover;
+        this.claiming = new ActionChain<>(List.of(
+                new GetTasks(books.tasks(), books.endings(), books.batches(), books.lanes()),
+                new PrepareTasks(books.tasks(), books.endings(), books.orders(), books.batches(), books.history())));
+        this.sending = new ActionChain<>(List.of(new SendTasks(shoppingFeed)));
+        this.noting = new ActionChain<>(List.of(new ProcessResult(
+                books.tasks(), books.endings(), books.sending(), books.lanes(), new RetryPolicy(new SecureRandom()))));
+    }
+
+    /**
+     * Works on the shop until nothing more is due, it is held back, or another run takes it over.
+     *
+     * @return the finished run with its figures; empty if a run of this shop is going on already (R42)
+     */
+    public Optional<ProcessRun> sync(ShopCode shop) {
+        Optional<ProcessRun> started = runs.start(ProcessKind.SYNC, shop);
+        started.ifPresent(this::work);
+        return started;
+    }
+
+    private void work(ProcessRun run) {
+        try (run) {
+            recover.recover(run);
+            boolean goesOn = true;
+            while (goesOn && run.keep()) {
+                goesOn = shops.find(run.shop()).map(shop -> round(run, shop)).orElse(false);
+            }
+        }
+    }
+
+    private boolean round(ProcessRun run, Shop shop) {
+        SyncConveyor conveyor = new SyncConveyor(run, shop, time.instant());
+        if (claim(conveyor) == Action.Next.CONTINUE) {
+            sending.run(conveyor);
+            note(conveyor);
+        }
+        conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
+        return conveyor.goesOn();
+    }
+
+    @Transactional
+    Action.Next claim(SyncConveyor conveyor) {
+        return claiming.run(conveyor);
+    }
+
+    @Transactional
+    void note(SyncConveyor conveyor) {
+        noting.run(conveyor);
+    }
+}

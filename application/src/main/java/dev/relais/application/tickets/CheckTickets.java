@@ -1,0 +1,111 @@
+package dev.relais.application.tickets;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import dev.relais.application.sync.Books;
+import dev.relais.domain.chain.ActionChain;
+import dev.relais.domain.chain.ReadTickets;
+import dev.relais.domain.chain.SettleTickets;
+import dev.relais.domain.chain.ShopBell;
+import dev.relais.domain.chain.TicketsConveyor;
+import dev.relais.domain.feed.ShoppingFeed;
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Shops;
+import dev.relais.domain.ticket.Batch;
+
+/** Follows what was sent for a shop until its tickets say how it ended (R30 to R36). */
+@Singleton
+public class CheckTickets {
+
+    private static final int MOST_AT_ONCE = 1000;
+
+    /** Further ahead than the polling schedule ever looks. */
+    private static final Duration ANY_TIME = Duration.ofDays(1);
+
+    private final Shops shops;
+    private final ProcessRuns runs;
+    private final Books books;
+    private final ShopBell bell;
+    private final InstantSource time;
+    private final ActionChain<TicketsConveyor> reading;
+    private final ActionChain<TicketsConveyor> settling;
+
+    @Inject
+    public CheckTickets(
+            Shops shops, ProcessRuns runs, Books books, ShoppingFeed shoppingFeed, ShopBell bell, InstantSource time) {
+        this.shops = shops;
+        this.runs = runs;
+        this.books = books;
+        this.bell = bell;
+        this.time = time;
+        this.reading = new ActionChain<>(List.of(new ReadTickets(shoppingFeed)));
+        this.settling = new ActionChain<>(List.of(
+                new SettleTickets(books.tasks(), books.endings(), books.orders(), books.batches(), books.lanes())));
+    }
+
+    /**
+     * Looks at the batches whose next look is due.
+     *
+     * @return the finished run with its figures; empty if a run of this shop is going on already (R42)
+     */
+    public Optional<ProcessRun> checkDue(ShopCode shop) {
+        return check(shop, Duration.ZERO);
+    }
+
+    /** R30: looks at every open batch now, because somebody asked; answers as {@link #checkDue}. */
+    public Optional<ProcessRun> checkNow(ShopCode shop) {
+        return check(shop, ANY_TIME);
+    }
+
+    private Optional<ProcessRun> check(ShopCode shop, Duration ahead) {
+        Optional<ProcessRun> started = runs.start(ProcessKind.TICKETS, shop);
+        started.ifPresent(run -> work(run, ahead));
+        return started;
+    }
+
+    private void work(ProcessRun run, Duration ahead) {
+        try (run) {
+            Optional<Shop> shop = shops.find(run.shop());
+            if (shop.isEmpty()) {
+                return;
+            }
+            for (Batch batch : due(run.shop(), time.instant(), ahead)) {
+                if (!run.keep() || !look(run, shop.get(), batch)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Transactional
+    List<Batch> due(ShopCode shop, Instant now, Duration ahead) {
+        return books.lanes().mayCall(shop, now)
+                ? books.batches().dueForPoll(shop, now.plus(ahead), MOST_AT_ONCE)
+                : List.of();
+    }
+
+    private boolean look(ProcessRun run, Shop shop, Batch batch) {
+        TicketsConveyor conveyor = new TicketsConveyor(run, shop, batch, time.instant());
+        reading.run(conveyor);
+        settle(conveyor);
+        conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
+        return conveyor.goesOn();
+    }
+
+    @Transactional
+    void settle(TicketsConveyor conveyor) {
+        settling.run(conveyor);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.relais.domain.access;
+
+/** The people who administer Relais. Works in the caller's transaction. */
+public interface Administrators {
+
+    /** True if there is no administrator yet. */
+    boolean isEmpty();
+
+    /** Adds one; the password is kept only as a slow, salted hash. */
+    void add(String username, String password);
+}

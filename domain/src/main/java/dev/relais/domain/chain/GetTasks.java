@@ -1,0 +1,49 @@
+package dev.relais.domain.chain;
+
+import java.util.Optional;
+
+import dev.relais.domain.history.Lanes;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.task.OrderTasks;
+import dev.relais.domain.ticket.Batch;
+import dev.relais.domain.ticket.BatchState;
+import dev.relais.domain.ticket.Batches;
+
+/** R20: takes the tasks of one operation that are due, 100 at most, or a part of a request that was split. */
+public final class GetTasks extends OrderAction<SyncConveyor> {
+
+    private final Batches batches;
+    private final Lanes lanes;
+
+    public GetTasks(OrderTasks tasks, TaskEndings endings, Batches batches, Lanes lanes) {
+        super(tasks, endings);
+        this.batches = batches;
+        this.lanes = lanes;
+    }
+
+    @Override
+    public Next perform(SyncConveyor conveyor) {
+        ShopCode shop = conveyor.shop().code();
+        if (conveyor.shop().isPaused() || !lanes.mayCall(shop, conveyor.now())) {
+            return Next.STOP;
+        }
+        Optional<Batch> part = batches.nextReady(shop);
+        if (part.isPresent()) {
+            return takePart(conveyor, part.get());
+        }
+        Optional<Operation> turn = tasks().mostUrgent(shop, conveyor.now());
+        turn.ifPresent(operation ->
+                conveyor.claimed(operation, tasks().claimDue(shop, operation, conveyor.now(), Batch.MOST_ORDERS)));
+        return conveyor.goesOn() ? Next.CONTINUE : Next.STOP;
+    }
+
+    private Next takePart(SyncConveyor conveyor, Batch part) {
+        Batch sending = part.nowSending(conveyor.now());
+        if (!batches.replace(sending, BatchState.READY, SendTasks.leaseFrom(conveyor.now()))) {
+            return Next.STOP;
+        }
+        conveyor.prepared(sending, batches.tasksOf(part.attempt()));
+        return Next.CONTINUE;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.relais.domain.history;
+
+import java.time.Instant;
+
+import dev.relais.domain.shop.ShopCode;
+
+/** What holds a shop's sending back, on every node alike. Works in the caller's transaction. */
+public interface Lanes {
+
+    /** True if something may be sent for the shop now: no announced wait runs (R25) and its token is not refused (R27). */
+    boolean mayCall(ShopCode shop, Instant now);
+
+    /** R25: nothing is sent or asked for this shop before then. */
+    void waitUntil(ShopCode shop, Instant until);
+
+    /** R27: nothing is sent or asked for this shop until {@link #tokenReplaced}. */
+    void tokenRefused(ShopCode shop);
+
+    /** R27: a new token was saved; sending goes on. */
+    void tokenReplaced(ShopCode shop);
+}

@@ -1,0 +1,90 @@
+package dev.relais.domain.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.relais.domain.shop.ShopCode;
+
+/**
+ * One execution of a process for one shop, with its figures and log lines. While it is open no other run of this process
+ * works on this shop, on any node (R42); closing it stores the figures and gives the shop free.
+ */
+public final class ProcessRun implements AutoCloseable {
+
+    private final UUID id;
+    private final ProcessKind kind;
+    private final ShopCode shop;
+    private final Instant startedAt;
+    private final ProcessRuns runs;
+    private final Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
+    private final List<LogEntry> log = new ArrayList<>();
+
+    public ProcessRun(UUID id, ProcessKind kind, ShopCode shop, Instant startedAt, ProcessRuns runs) {
+        this.id = id;
+        this.kind = kind;
+        this.shop = shop;
+        this.startedAt = startedAt;
+        this.runs = runs;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ProcessKind kind() {
+        return kind;
+    }
+
+    public ShopCode shop() {
+        return shop;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public void count(Figure figure, int times) {
+        figures.merge(figure, times, Integer::sum);
+    }
+
+    public int counted(Figure figure) {
+        return figures.getOrDefault(figure, 0);
+    }
+
+    /** Every figure, those that are 0 included. */
+    public Map<Figure, Integer> figures() {
+        Map<Figure, Integer> all = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            all.put(figure, counted(figure));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    public void log(LogEntry entry) {
+        log.add(entry);
+    }
+
+    public List<LogEntry> log() {
+        return List.copyOf(log);
+    }
+
+    /** True if the run counted or logged anything. */
+    public boolean didSomething() {
+        return !figures.isEmpty() || !log.isEmpty();
+    }
+
+    /** Keeps the shop for this run a while longer; false if another run has taken it over meanwhile: stop working. */
+    public boolean keep() {
+        return runs.keep(this);
+    }
+
+    @Override
+    public void close() {
+        runs.finish(this);
+    }
+}

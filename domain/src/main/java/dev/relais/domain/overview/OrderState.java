@@ -1,0 +1,73 @@
+package dev.relais.domain.overview;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.relais.domain.order.Order;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.ticket.BatchState;
+
+/** Where an order stands, in one word; put into a merchant's words where a person reads it. */
+public enum OrderState {
+    NOTHING_TO_SEND("nothing_to_send"),
+    WAITING_FOR_TRACKING("waiting_for_tracking"),
+    QUEUED("queued"),
+    BACKING_OFF("backing_off"),
+    SENDING("sending"),
+    SENT("sent"),
+    UNKNOWN("unknown"),
+    SUCCEEDED("succeeded"),
+    FAILED("failed"),
+    REFUSED("refused"),
+    NO_ANSWER("no_answer"),
+    WITHDRAWN("withdrawn"),
+    DISMISSED("dismissed");
+
+    private final String word;
+
+    OrderState(String word) {
+        this.word = word;
+    }
+
+    /** The word used in REST. */
+    public String word() {
+        return word;
+    }
+
+    /** Open work counts before an outcome, and what was sent before what waits behind it. */
+    static OrderState of(Order order, List<OpenTask> open, Optional<LastOutcome> last) {
+        return open.stream()
+                .filter(task -> !task.isUnsent())
+                .findFirst()
+                .map(task -> ofRequest(task.request()))
+                .or(() -> open.stream().findFirst().map(task -> ofUnsent(order, task)))
+                .or(() -> last.map(OrderState::ofOutcome))
+                .orElse(NOTHING_TO_SEND);
+    }
+
+    private static OrderState ofRequest(BatchState request) {
+        return switch (request) {
+            case READY, SENDING -> SENDING;
+            case SENT, SETTLED -> SENT;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    private static OrderState ofUnsent(Order order, OpenTask task) {
+        if (task.operation() == Operation.SHIP && !order.tracking().hasNumber()) {
+            return WAITING_FOR_TRACKING;
+        }
+        return task.attempts() > 0 ? BACKING_OFF : QUEUED;
+    }
+
+    private static OrderState ofOutcome(LastOutcome last) {
+        return switch (last.outcome()) {
+            case SUCCEEDED -> SUCCEEDED;
+            case FAILED -> FAILED;
+            case REFUSED -> REFUSED;
+            case NO_ANSWER -> NO_ANSWER;
+            case WITHDRAWN, SUPERSEDED -> WITHDRAWN;
+            case DISMISSED -> DISMISSED;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.relais.domain.shop;
+
+/**
+ * One sales site, connected to one Shopping Feed store.
+ *
+ * @param legacyConnectorActive what the shop last reported of its legacy connector (R13)
+ */
+public record Shop(
+        ShopCode code,
+        ShopProfile profile,
+        StoreAccess access,
+        SyncSettings settings,
+        StatusMapping mapping,
+        boolean legacyConnectorActive) {
+
+    /** A shop just connected: nothing is mapped yet. */
+    public static Shop connected(ShopCode code, ShopProfile profile, StoreAccess access, SyncSettings settings) {
+        return new Shop(code, profile, access, settings, StatusMapping.EMPTY, false);
+    }
+
+    public boolean isPaused() {
+        return settings.paused();
+    }
+
+    /** R13: true while the legacy connector works and this shop's merchant chose to give way to it. */
+    public boolean standsBy() {
+        return legacyConnectorActive && settings.legacyPolicy() == LegacyPolicy.STAND_BY;
+    }
+
+    /** R13: true while the shop should unhook its legacy connector because Relais has taken over. */
+    public boolean asksToUnregisterLegacyConnector() {
+        return legacyConnectorActive && settings.legacyPolicy() == LegacyPolicy.TAKE_OVER;
+    }
+
+    public Shop withProfile(ShopProfile newProfile) {
+        return new Shop(code, newProfile, access, settings, mapping, legacyConnectorActive);
+    }
+
+    public Shop withAccess(StoreAccess newAccess) {
+        return new Shop(code, profile, newAccess, settings, mapping, legacyConnectorActive);
+    }
+
+    public Shop withSettings(SyncSettings newSettings) {
+        return new Shop(code, profile, access, newSettings, mapping, legacyConnectorActive);
+    }
+
+    public Shop withMapping(StatusMapping newMapping) {
+        return new Shop(code, profile, access, settings, newMapping, legacyConnectorActive);
+    }
+
+    public Shop withLegacyConnector(boolean active) {
+        return new Shop(code, profile, access, settings, mapping, active);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.relais.domain.shop;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The shops Relais serves. Every method works in the caller's transaction and sees what it wrote. */
+public interface Shops {
+
+    /** The shop as last committed or written in this transaction; empty if there is none of that code. */
+    Optional<Shop> find(ShopCode code);
+
+    /** All shops, by code. */
+    List<Shop> all();
+
+    /** Adds a shop with an idle lane; false, and nothing stored, if its code is taken. */
+    boolean add(Shop shop);
+
+    /** Stores profile, access, settings and the reported legacy connector; the mapping stays as it is. */
+    void change(Shop shop);
+
+    /** Replaces the shop's whole mapping. */
+    void map(ShopCode code, StatusMapping mapping);
+
+    /** Removes the shop and everything that belongs to it; false if there is none of that code. */
+    boolean remove(ShopCode code);
+}

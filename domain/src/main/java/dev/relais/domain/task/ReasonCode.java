@@ -1,0 +1,32 @@
+package dev.relais.domain.task;
+
+/** Why a task failed, was refused or never answered; put into words only where a person reads it. */
+public enum ReasonCode {
+    /** R07 */
+    TRACKING_NUMBER_MISSING("tracking_number_missing"),
+    /** R15 */
+    OPERATION_NOT_SUPPORTED_BY_CHANNEL("operation_not_supported_by_channel"),
+    /** R24: listed in the answer's {@code report} */
+    ORDER_IGNORED("order_ignored"),
+    /** R26 */
+    SHOPPING_FEED_UNREACHABLE("shopping_feed_unreachable"),
+    /** R28: 400 or 422 for this order alone */
+    REQUEST_REFUSED("request_refused"),
+    /** R29: it is not known whether the request was accepted, and repeating it could cost money */
+    RESULT_UNKNOWN("result_unknown"),
+    /** R33 */
+    TICKET_FAILED("ticket_failed"),
+    /** R35 */
+    TICKET_CANCELED("ticket_canceled");
+
+    private final String word;
+
+    ReasonCode(String word) {
+        this.word = word;
+    }
+
+    /** The word used in REST, in the log and in the database. */
+    public String word() {
+        return word;
+    }
+}

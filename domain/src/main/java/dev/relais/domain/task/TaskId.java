@@ -1,0 +1,19 @@
+package dev.relais.domain.task;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.relais.domain.order.TimeOrderedId;
+
+/** Identifies an order task; later tasks have greater ids. */
+public record TaskId(UUID value) {
+
+    public static TaskId createdAt(Instant now) {
+        return new TaskId(TimeOrderedId.at(now));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

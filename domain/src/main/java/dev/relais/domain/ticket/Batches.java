@@ -1,0 +1,44 @@
+package dev.relais.domain.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.task.SentTask;
+import dev.relais.domain.task.TaskId;
+
+/**
+ * The requests and the tasks they hold. Every method works in the caller's transaction. What is written here before a
+ * request leaves is what makes a crash visible afterwards (R29).
+ */
+public interface Batches {
+
+    /**
+     * Writes the request down and moves the tasks, unsent until now or parts of another request, into it; the request is
+     * then held by whoever wrote it until the lease ends.
+     */
+    void write(Batch batch, List<SentTask> tasks, Instant leaseUntil);
+
+    /**
+     * Stores the request's new state.
+     *
+     * @return false, and nothing stored, if the request is not in this state any more: somebody else took it over
+     */
+    boolean replace(Batch batch, BatchState expected, Instant leaseUntil);
+
+    /** The tasks the request still holds, by task id. */
+    List<SentTask> tasksOf(AttemptId attempt);
+
+    /** Removes a sent task; its outcome must be written to the history in the same transaction. */
+    void remove(TaskId task);
+
+    /** The shop's oldest request that is {@code READY}; empty if there is none. */
+    Optional<Batch> nextReady(ShopCode shop);
+
+    /** The shop's requests whose tickets are due for a look, longest due first. */
+    List<Batch> dueForPoll(ShopCode shop, Instant now, int limit);
+
+    /** The shop's requests whose result is unknown, or whose lease ended while they were being sent. */
+    List<Batch> unclear(ShopCode shop, Instant now, int limit);
+}
