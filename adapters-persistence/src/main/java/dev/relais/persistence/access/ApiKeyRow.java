@@ -1,0 +1,39 @@
+package dev.relais.persistence.access;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import dev.relais.domain.access.ApiKey;
+import dev.relais.domain.shop.ShopCode;
+import org.jspecify.annotations.NullUnmarked;
+
+/** An API key as it is stored: by its hash. */
+@Entity
+@Table(name = "api_key")
+@NullUnmarked
+class ApiKeyRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "shop_code")
+    String shopCode;
+
+    String hash;
+    String beginning;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "last_used_at")
+    Instant lastUsedAt;
+
+    ApiKey read() {
+        return new ApiKey(id, new ShopCode(shopCode), beginning, createdAt, lastUsedAt);
+    }
+}

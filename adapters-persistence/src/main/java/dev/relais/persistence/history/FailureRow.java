@@ -1,0 +1,76 @@
+package dev.relais.persistence.history;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import dev.relais.domain.history.Failure;
+import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.task.Outcome;
+import dev.relais.domain.task.ReasonCode;
+import dev.relais.persistence.task.OrderTaskRow;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A failure as it is stored; open until it is closed or dismissed. */
+@Entity
+@Table(name = "failure")
+@NullUnmarked
+class FailureRow {
+
+    @Id
+    @GeneratedValue(generator = "failure_id")
+    @SequenceGenerator(name = "failure_id", sequenceName = "failure_id", allocationSize = 50)
+    Long id;
+
+    @Column(name = "shop_code")
+    String shopCode;
+
+    @Column(name = "order_ref")
+    String orderRef;
+
+    String operation;
+    String outcome;
+    String reason;
+    String message;
+    Instant at;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Column(name = "dismissed_at")
+    Instant dismissedAt;
+
+    static FailureRow of(Failure failure) {
+        FailureRow row = new FailureRow();
+        row.shopCode = failure.order().shop().value();
+        row.orderRef = failure.order().ref().value();
+        row.operation = failure.operation().word();
+        row.outcome = failure.outcome().word();
+        row.reason = failure.reason().word();
+        row.message = failure.message();
+        row.at = failure.at();
+        return row;
+    }
+
+    Failure read() {
+        return new Failure(
+                OrderKey.of(shopCode, orderRef),
+                OrderTaskRow.operation(operation),
+                Stream.of(Outcome.values())
+                        .filter(each -> each.word().equals(outcome))
+                        .findFirst()
+                        .orElseThrow(),
+                Stream.of(ReasonCode.values())
+                        .filter(each -> each.word().equals(reason))
+                        .findFirst()
+                        .orElseThrow(),
+                message,
+                at);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.relais.persistence.history;
+
+import dev.relais.domain.history.ProcessKind;
+
+/** The statements that hold a shop for one run of a process; the processes' leases stand side by side in the lane. */
+final class LeaseSql {
+
+    private LeaseSql() {}
+
+    static String take(ProcessKind kind) {
+        return withColumns(kind, """
+                update lane set %1$s_lease_until = :until, %1$s_lease_token = :token
+                where shop_code = :shop and (%1$s_lease_until is null or %1$s_lease_until <= :now)
+                """);
+    }
+
+    static String keep(ProcessKind kind) {
+        return withColumns(kind, """
+                update lane set %1$s_lease_until = :until
+                where shop_code = :shop and %1$s_lease_token = :token
+                """);
+    }
+
+    static String release(ProcessKind kind) {
+        return withColumns(kind, """
+                update lane set %1$s_lease_until = null, %1$s_lease_token = null
+                where shop_code = :shop and %1$s_lease_token = :token
+                """);
+    }
+
+    /** Held first, so that the next statement sees every task whose transaction moved the lane before. */
+    static final String HOLD_LANE = "select 1 from lane where shop_code = :shop for update";
+
+    /**
+     * When the lane is due next: at its earliest unsent task or unfinished request. A declaration that finds the lane due
+     * already does not touch it; :again makes a run that did something look once more after such a transaction has ended.
+     */
+    static final String SET_NEXT_DUE = """
+            update lane set next_due = least(
+                (select min(due_at) from order_task where shop_code = :shop and attempt is null),
+                (select min(lease_until) from batch
+                 where shop_code = :shop and state in ('READY', 'SENDING', 'UNKNOWN')),
+                cast(:again as timestamptz))
+            where shop_code = :shop
+            """;
+
+    static final String SHOPS_TO_SYNC = """
+            select l.shop_code from lane l join shop s on s.code = l.shop_code
+            where l.next_due <= :now and not s.paused and not l.token_refused
+              and (l.wait_until is null or l.wait_until <= :now)
+              and (l.sync_lease_until is null or l.sync_lease_until <= :now)
+            order by l.next_due limit :limit
+            """;
+
+    /** Served by batch_to_poll. */
+    static final String SHOPS_TO_POLL = """
+            select b.shop_code from batch b join lane l on l.shop_code = b.shop_code
+            where b.state = 'SENT' and b.next_poll_at <= :now and not l.token_refused
+              and (l.wait_until is null or l.wait_until <= :now)
+              and (l.tickets_lease_until is null or l.tickets_lease_until <= :now)
+            group by b.shop_code order by min(b.next_poll_at) limit :limit
+            """;
+
+    private static String withColumns(ProcessKind kind, String sql) {
+        return sql.formatted(kind.word());
+    }
+}

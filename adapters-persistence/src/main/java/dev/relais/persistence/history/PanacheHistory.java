@@ -1,0 +1,46 @@
+package dev.relais.persistence.history;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.history.History;
+import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.order.OrderKey;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Timelines in PostgreSQL. */
+@Singleton
+@Transactional
+class PanacheHistory implements History {
+
+    private final Rows rows;
+
+    @Singleton
+    static class Rows implements PanacheRepositoryBase<OrderEventRow, Long> {}
+
+    @Inject
+    PanacheHistory(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void append(List<OrderEvent> events) {
+        rows.persist(events.stream().map(OrderEventRow::of));
+    }
+
+    @Override
+    public List<OrderEvent> timeline(OrderKey order, int limit) {
+        return rows
+                .find(
+                        "shopCode = ?1 and orderRef = ?2 order by id desc",
+                        order.shop().value(),
+                        order.ref().value())
+                .page(0, limit)
+                .stream()
+                .map(OrderEventRow::read)
+                .toList();
+    }
+}

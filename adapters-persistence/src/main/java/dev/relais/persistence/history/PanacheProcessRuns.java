@@ -1,0 +1,112 @@
+package dev.relais.persistence.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.order.TimeOrderedId;
+import dev.relais.domain.shop.ShopCode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Who works on which shop, in PostgreSQL: a lease in the shop's lane, told apart by the run's id. */
+@Singleton
+@Transactional(TxType.REQUIRES_NEW)
+class PanacheProcessRuns implements ProcessRuns {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(30);
+
+    private final EntityManager database;
+    private final InstantSource time;
+    private final Rows rows;
+    private final LogRows logRows;
+
+    @Singleton
+    static class Rows implements PanacheRepositoryBase<ProcessRunRow, UUID> {}
+
+    @Singleton
+    static class LogRows implements PanacheRepositoryBase<ProcessLogRow, Long> {}
+
+    @Inject
+    PanacheProcessRuns(EntityManager database, InstantSource time, Rows rows, LogRows logRows) {
+        this.database = database;
+        this.time = time;
+        this.rows = rows;
+        this.logRows = logRows;
+    }
+
+    @Override
+    public Optional<ProcessRun> start(ProcessKind kind, ShopCode shop) {
+        Instant now = time.instant();
+        UUID id = TimeOrderedId.at(now);
+        int taken = database.createNativeQuery(LeaseSql.take(kind))
+                .setParameter("until", now.plus(LEASE))
+                .setParameter("token", id)
+                .setParameter("shop", shop.value())
+                .setParameter("now", now)
+                .executeUpdate();
+        return taken == 1 ? Optional.of(new ProcessRun(id, kind, shop, now, this)) : Optional.empty();
+    }
+
+    @Override
+    public boolean keep(ProcessRun run) {
+        return database.createNativeQuery(LeaseSql.keep(run.kind()))
+                        .setParameter("until", time.instant().plus(LEASE))
+                        .setParameter("token", run.id())
+                        .setParameter("shop", run.shop().value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void finish(ProcessRun run) {
+        Instant now = time.instant();
+        if (run.didSomething()) {
+            rows.persistAndFlush(ProcessRunRow.of(run, now));
+            logRows.persist(run.log().stream().map(entry -> ProcessLogRow.of(run, entry)));
+        }
+        if (run.kind() == ProcessKind.SYNC) {
+            setNextDue(run, now);
+        }
+        database.createNativeQuery(LeaseSql.release(run.kind()))
+                .setParameter("token", run.id())
+                .setParameter("shop", run.shop().value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit) {
+        String sql = switch (kind) {
+            case SYNC -> LeaseSql.SHOPS_TO_SYNC;
+            case TICKETS -> LeaseSql.SHOPS_TO_POLL;
+            case DIGEST, CLEANUP -> throw new IllegalArgumentException(kind + " does not work shop by shop");
+        };
+        List<String> codes = database.createNativeQuery(sql, String.class)
+                .setParameter("now", now)
+                .setParameter("limit", limit)
+                .getResultList();
+        return codes.stream().map(ShopCode::new).toList();
+    }
+
+    private void setNextDue(ProcessRun run, Instant now) {
+        database.createNativeQuery(LeaseSql.HOLD_LANE, Integer.class)
+                .setParameter("shop", run.shop().value())
+                .getResultList();
+        database.createNativeQuery(LeaseSql.SET_NEXT_DUE)
+                .setParameter("shop", run.shop().value())
+                .setParameter("again", run.didSomething() ? now.plus(LOOK_AGAIN_AFTER) : null)
+                .executeUpdate();
+    }
+}

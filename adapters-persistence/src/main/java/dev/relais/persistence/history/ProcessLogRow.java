@@ -1,0 +1,47 @@
+package dev.relais.persistence.history;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import dev.relais.domain.history.LogEntry;
+import dev.relais.domain.history.ProcessRun;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A line of the process log as it is stored. */
+@Entity
+@Table(name = "process_log")
+@NullUnmarked
+class ProcessLogRow {
+
+    @Id
+    @GeneratedValue(generator = "process_log_id")
+    @SequenceGenerator(name = "process_log_id", sequenceName = "process_log_id", allocationSize = 50)
+    Long id;
+
+    @Column(name = "run_id")
+    UUID runId;
+
+    @Column(name = "shop_code")
+    String shopCode;
+
+    Instant at;
+    String level;
+    String message;
+
+    static ProcessLogRow of(ProcessRun run, LogEntry entry) {
+        ProcessLogRow row = new ProcessLogRow();
+        row.runId = run.id();
+        row.shopCode = run.shop().value();
+        row.at = entry.at();
+        row.level = entry.level().name();
+        row.message = entry.message();
+        return row;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.relais.persistence.shop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.ShopStatus;
+import dev.relais.domain.shop.Shops;
+import dev.relais.domain.shop.StatusMapping;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Shops in PostgreSQL. */
+@Singleton
+@Transactional
+class PanacheShops implements Shops {
+
+    private static final List<String> WITHOUT_FOREIGN_KEY = List.of("order_event", "process_log", "process_run");
+    private static final Map<String, Operation> OPERATIONS =
+            Stream.of(Operation.values()).collect(Collectors.toMap(Operation::word, Function.identity()));
+
+    private final EntityManager database;
+    private final TokenCipher cipher;
+    private final Rows rows;
+    private final MappingRows mappings;
+
+    @Singleton
+    static class Rows implements PanacheRepositoryBase<ShopRow, String> {}
+
+    @Singleton
+    static class MappingRows implements PanacheRepositoryBase<StatusMappingRow, StatusMappingRow.Key> {}
+
+    @Inject
+    PanacheShops(EntityManager database, TokenCipher cipher, Rows rows, MappingRows mappings) {
+        this.database = database;
+        this.cipher = cipher;
+        this.rows = rows;
+        this.mappings = mappings;
+    }
+
+    @Override
+    public Optional<Shop> find(ShopCode code) {
+        return rows.findByIdOptional(code.value()).map(this::read);
+    }
+
+    @Override
+    public List<Shop> all() {
+        return rows.find("order by code").stream().map(this::read).toList();
+    }
+
+    @Override
+    public boolean add(Shop shop) {
+        boolean taken = !database.createNativeQuery("select 1 from shop where code = :code")
+                .setParameter("code", shop.code().value())
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            return false;
+        }
+        ShopRow row = new ShopRow();
+        row.write(shop, cipher);
+        rows.persistAndFlush(row);
+        LaneRow lane = new LaneRow();
+        lane.shopCode = row.code;
+        database.persist(lane);
+        write(shop.code(), shop.mapping());
+        return true;
+    }
+
+    @Override
+    public void change(Shop shop) {
+        rows.findByIdOptional(shop.code().value()).ifPresent(row -> row.write(shop, cipher));
+    }
+
+    @Override
+    public void map(ShopCode code, StatusMapping mapping) {
+        mappings.delete("key.shopCode", code.value());
+        write(code, mapping);
+    }
+
+    @Override
+    public boolean remove(ShopCode code) {
+        for (String table : WITHOUT_FOREIGN_KEY) {
+            database.createNativeQuery("delete from " + table + " where shop_code = :code")
+                    .setParameter("code", code.value())
+                    .executeUpdate();
+        }
+        database.createNativeQuery("delete from order_task where shop_code = :code")
+                .setParameter("code", code.value())
+                .executeUpdate();
+        return rows.delete("code", code.value()) == 1;
+    }
+
+    private void write(ShopCode code, StatusMapping mapping) {
+        mapping.statuses()
+                .forEach((operation, statuses) -> statuses.forEach(status ->
+                        mappings.persist(new StatusMappingRow(code.value(), status.code(), operation.word()))));
+    }
+
+    private Shop read(ShopRow row) {
+        Map<Operation, SortedSet<ShopStatus>> statuses = mappings.find("key.shopCode", row.code).stream()
+                .collect(Collectors.groupingBy(
+                        each -> OPERATIONS.get(each.operation),
+                        Collectors.mapping(
+                                each -> new ShopStatus(each.key.status()), Collectors.toCollection(TreeSet::new))));
+        return row.read(new StatusMapping(statuses), cipher);
+    }
+}

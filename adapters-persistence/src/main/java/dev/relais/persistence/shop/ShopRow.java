@@ -1,0 +1,102 @@
+package dev.relais.persistence.shop;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import dev.relais.domain.shop.LegacyPolicy;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.ShopProfile;
+import dev.relais.domain.shop.StatusMapping;
+import dev.relais.domain.shop.StoreAccess;
+import dev.relais.domain.shop.StoreId;
+import dev.relais.domain.shop.SyncMode;
+import dev.relais.domain.shop.SyncSettings;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A shop as it is stored; its mapping stands in rows of its own. */
+@Entity
+@Table(name = "shop")
+@NullUnmarked
+class ShopRow {
+
+    @Id
+    String code;
+
+    String name;
+    String locale;
+
+    @Column(name = "time_zone")
+    String timeZone;
+
+    @Column(name = "notification_email")
+    String notificationEmail;
+
+    @Column(name = "store_id")
+    long storeId;
+
+    byte[] token;
+    String mode;
+
+    @Column(name = "tracking_delay")
+    long trackingDelay;
+
+    @Column(name = "recall_window")
+    long recallWindow;
+
+    @Column(name = "legacy_policy")
+    String legacyPolicy;
+
+    boolean paused;
+
+    @Column(name = "legacy_connector_active")
+    boolean legacyConnectorActive;
+
+    void write(Shop shop, TokenCipher cipher) {
+        code = shop.code().value();
+        name = shop.profile().name();
+        locale = shop.profile().locale().toLanguageTag();
+        timeZone = shop.profile().timeZone().getId();
+        notificationEmail = shop.profile().notificationEmail();
+        storeId = shop.access().store().value();
+        if (token == null
+                || !cipher.decrypt(shop.code(), token).equals(shop.access().token())) {
+            token = cipher.encrypt(shop.code(), shop.access().token());
+        }
+        mode = shop.settings().mode().word();
+        trackingDelay = shop.settings().trackingDelay().toMillis();
+        recallWindow = shop.settings().recallWindow().toMillis();
+        legacyPolicy = shop.settings().legacyPolicy().word();
+        paused = shop.settings().paused();
+        legacyConnectorActive = shop.legacyConnectorActive();
+    }
+
+    Shop read(StatusMapping mapping, TokenCipher cipher) {
+        ShopCode shopCode = new ShopCode(code);
+        return new Shop(
+                shopCode,
+                new ShopProfile(name, Locale.forLanguageTag(locale), ZoneId.of(timeZone), notificationEmail),
+                new StoreAccess(new StoreId(storeId), cipher.decrypt(shopCode, token)),
+                new SyncSettings(
+                        Stream.of(SyncMode.values())
+                                .filter(each -> each.word().equals(mode))
+                                .findFirst()
+                                .orElseThrow(),
+                        Duration.ofMillis(trackingDelay),
+                        Duration.ofMillis(recallWindow),
+                        Stream.of(LegacyPolicy.values())
+                                .filter(each -> each.word().equals(legacyPolicy))
+                                .findFirst()
+                                .orElseThrow(),
+                        paused),
+                mapping,
+                legacyConnectorActive);
+    }
+}
