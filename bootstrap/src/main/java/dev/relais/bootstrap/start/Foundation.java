@@ -1,0 +1,30 @@
+package dev.relais.bootstrap.start;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What must stand before Quarkus starts: the keys, and a database where none was given. */
+final class Foundation {
+
+    private Foundation() {}
+
+    /**
+     * Answers the settings that complete the given ones. A data directory is opened only if something is to be kept in
+     * it, and locked only for the embedded database, so that several nodes on one database may share it or have none.
+     */
+    static Map<String, String> lay(Settings settings, Epilogue epilogue) {
+        var found = new HashMap<String, String>();
+        if (!settings.bringADatabase()) {
+            found.putAll(database(DataDirectory.open(settings.dataDirectory()), epilogue));
+        }
+        found.putAll(Secrets.missing(settings, () -> DataDirectory.open(settings.dataDirectory())));
+        return found;
+    }
+
+    private static Map<String, String> database(DataDirectory directory, Epilogue epilogue) {
+        epilogue.willClose(DirectoryLock.hold(directory));
+        var postgres = EmbeddedPostgres.start(directory);
+        epilogue.willClose(postgres);
+        return postgres.settings();
+    }
+}
