@@ -1,0 +1,82 @@
+package dev.relais.bootstrap.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import dev.relais.bootstrap.fixture.RunningRelais;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@DisplayName("The packaged Relais")
+class RunnableIT {
+
+    private static final Duration WHAT_A_CONTAINER_GIVES = Duration.ofSeconds(10);
+
+    @TempDir
+    Path data;
+
+    @Test
+    @DisplayName("ends in time when told to, and its database after it")
+    void endsInTime() throws Exception {
+        try (var relais = RunningRelais.on(data, Map.of()).ready()) {
+            var postgres = relais.postgres().orElseThrow();
+
+            relais.terminate();
+
+            assertThat(relais.hasEndedWithin(WHAT_A_CONTAINER_GIVES)).isTrue();
+            await("the system to forget the process").until(() -> !postgres.isAlive());
+            assertThat(relais.lines()).last().isEqualTo("PostgreSQL has stopped.");
+        }
+    }
+
+    @Test
+    @DisplayName("starts again after kill -9 and stops the database that was left behind")
+    void startsAfterAKill() throws Exception {
+        try (var killed = RunningRelais.on(data, Map.of()).ready()) {
+            var orphan = killed.postgres().orElseThrow();
+            killed.kill();
+            assertThat(killed.hasEndedWithin(WHAT_A_CONTAINER_GIVES)).isTrue();
+            assertThat(orphan.isAlive()).isTrue();
+
+            try (var next = RunningRelais.on(data, Map.of()).ready()) {
+                await("the system to forget the process").until(() -> !orphan.isAlive());
+                assertThat(next.lines()).anyMatch(line -> line.contains("left behind by a Relais that was killed"));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("refuses a data directory in use with one line")
+    void refusesASecond() throws Exception {
+        try (var first = RunningRelais.on(data, Map.of()).ready();
+                var second = RunningRelais.on(data, Map.of())) {
+            assertThat(second.hasEndedWithin(WHAT_A_CONTAINER_GIVES)).isTrue();
+            assertThat(second.exitValue()).isEqualTo(1);
+            assertThat(second.lines()).singleElement().asString().contains("in use by another Relais (process ");
+            assertThat(first.ready()).isNotNull();
+        }
+    }
+
+    @Test
+    @DisplayName("needs no data directory with a database and keys of yours, and fails at once without that database")
+    void needsNoDirectory() throws Exception {
+        var key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+        var absent = data.resolve("absent");
+        var environment = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/relais",
+                "RELAIS_SECRET_KEY", key,
+                "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", key);
+
+        try (var relais = RunningRelais.on(absent, environment)) {
+            assertThat(relais.hasEndedWithin(Duration.ofSeconds(30))).isTrue();
+            assertThat(relais.exitValue()).isEqualTo(1);
+            assertThat(Files.exists(absent)).isFalse();
+        }
+    }
+}
