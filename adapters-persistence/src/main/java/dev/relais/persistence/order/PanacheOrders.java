@@ -24,6 +24,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @Transactional
 class PanacheOrders implements Orders {
 
+    /** The cast gives the function's empty answer a type that can be read. */
+    private static final String HOLD_UNKNOWN =
+            "select cast(pg_advisory_xact_lock(hashtextextended(:shop || '/' || :ref, 0)) as text)";
+
     private final EntityManager database;
     private final InstantSource time;
     private final Rows rows;
@@ -49,8 +53,7 @@ class PanacheOrders implements Orders {
         if (known.isPresent()) {
             return known;
         }
-        database.createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended(:shop || '/' || :ref, 0))", Void.class)
+        database.createNativeQuery(HOLD_UNKNOWN, String.class)
                 .setParameter("shop", key.shop().value())
                 .setParameter("ref", key.ref().value())
                 .getResultList();

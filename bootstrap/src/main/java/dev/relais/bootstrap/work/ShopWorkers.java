@@ -1,0 +1,109 @@
+package dev.relais.bootstrap.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+
+import dev.relais.application.sync.SyncOrders;
+import dev.relais.application.tickets.CheckTickets;
+import dev.relais.domain.chain.ShopBell;
+import dev.relais.domain.shop.ShopCode;
+import io.quarkus.runtime.ShutdownEvent;
+import org.jboss.logging.Logger;
+
+/** Runs the processes of shops on this node, a bounded number at a time; a shop that is rung for twice is visited once. */
+@Singleton
+class ShopWorkers implements ShopBell {
+
+    private static final Logger LOG = Logger.getLogger(ShopWorkers.class);
+
+    /** A run may end just before it would have seen the newest task: whoever finds the shop busy looks in again. */
+    private static final Duration LOOK_IN_AGAIN = Duration.ofMillis(200);
+
+    private static final int LOOKS = 50;
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(7);
+
+    private final Provider<SyncOrders> syncOrders;
+    private final Provider<CheckTickets> checkTickets;
+    private final InstantSource time;
+    private final ScheduledThreadPoolExecutor workers;
+    private final Map<ShopCode, Instant> rung = new ConcurrentHashMap<>();
+
+    @Inject
+    ShopWorkers(
+            Provider<SyncOrders> syncOrders,
+            Provider<CheckTickets> checkTickets,
+            InstantSource time,
+            WorkSettings settings) {
+        this.syncOrders = syncOrders;
+        this.checkTickets = checkTickets;
+        this.time = time;
+        this.workers = new ScheduledThreadPoolExecutor(settings.workers(), work -> new Thread(work, "shop-worker"));
+        workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    @Override
+    public void ring(ShopCode shop, Instant at) {
+        Instant before = rung.put(shop, at);
+        if (before != null && !before.isAfter(at)) {
+            rung.replace(shop, at, before);
+            return;
+        }
+        long delay = Math.max(0, Duration.between(time.instant(), at).toMillis());
+        submit(() -> answer(shop, at), delay);
+    }
+
+    /** Reads the shop's due tickets soon; a shop that is busy is left to the next schedule. */
+    void checkTickets(ShopCode shop) {
+        submit(() -> guarded(shop, "TICKETS", () -> checkTickets.get().checkDue(shop)), 0);
+    }
+
+    private void answer(ShopCode shop, Instant at) {
+        rung.remove(shop, at);
+        sync(shop, LOOKS);
+    }
+
+    private void sync(ShopCode shop, int looks) {
+        guarded(shop, "SYNC", () -> {
+            boolean busy = syncOrders.get().sync(shop).isEmpty();
+            if (busy && looks > 0) {
+                submit(() -> sync(shop, looks - 1), LOOK_IN_AGAIN.toMillis());
+            }
+        });
+    }
+
+    /** An error ends this run and no other; its work stays saved and is found by the next schedule. */
+    private static void guarded(ShopCode shop, String process, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s of shop %s was cut short; its work is kept and taken up by the next run", process, shop);
+        }
+    }
+
+    private void submit(Runnable work, long delayMillis) {
+        try {
+            workers.schedule(work, delayMillis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Relais is stopping; the work is found after the next start", e);
+        }
+    }
+
+    /** Begins nothing new and gives calls under way the time to end. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        workers.shutdown();
+        if (!workers.awaitTermination(LONGEST_CALL.toMillis(), TimeUnit.MILLISECONDS)) {
+            workers.shutdownNow();
+        }
+    }
+}
