@@ -13,11 +13,10 @@ final class Foundation {
      * it, and locked only for the embedded database, so that several nodes on one database may share it or have none.
      */
     static Map<String, String> lay(Settings settings, Epilogue epilogue) {
-        var found = new HashMap<String, String>();
+        var found = new HashMap<>(Secrets.missing(settings, () -> DataDirectory.open(settings.dataDirectory())));
         if (!settings.bringADatabase()) {
             found.putAll(database(DataDirectory.open(settings.dataDirectory()), epilogue));
         }
-        found.putAll(Secrets.missing(settings, () -> DataDirectory.open(settings.dataDirectory())));
         return found;
     }
 

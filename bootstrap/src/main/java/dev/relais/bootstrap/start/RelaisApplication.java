@@ -2,6 +2,7 @@ package dev.relais.bootstrap.start;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -14,7 +15,9 @@ public class RelaisApplication {
         var epilogue = Epilogue.awaited();
         try {
             Foundation.lay(Settings.ofThisProcess(), epilogue).forEach(System::setProperty);
-            Quarkus.run(null, (code, failure) -> exitCode.set(code), args);
+            // As the default handler, not as an argument: only so does Quarkus itself say why it does not start.
+            ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode::set);
+            Quarkus.run(args);
         } catch (CannotStart refused) {
             System.err.println(refused.getMessage());
         } finally {

@@ -1,5 +1,7 @@
 package dev.relais.bootstrap.start;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +66,21 @@ class RunnableIT {
     }
 
     @Test
+    @DisplayName("says that its port is taken, and leaves no database behind")
+    void saysThatThePortIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var relais = RunningRelais.on(data, Map.of("QUARKUS_HTTP_PORT", "" + taken.getLocalPort()))) {
+            assertThat(relais.hasEndedWithin(Duration.ofSeconds(60))).isTrue();
+            assertThat(relais.exitValue()).isEqualTo(1);
+            assertThat(relais.lines())
+                    .anyMatch(line -> line.contains("Port %d seems to be in use".formatted(taken.getLocalPort())))
+                    .last()
+                    .isEqualTo("PostgreSQL has stopped.");
+            assertThat(relais.postgres()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("needs no data directory with a database and keys of yours, and fails at once without that database")
     void needsNoDirectory() throws Exception {
         var key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
@@ -76,6 +93,7 @@ class RunnableIT {
         try (var relais = RunningRelais.on(absent, environment)) {
             assertThat(relais.hasEndedWithin(Duration.ofSeconds(30))).isTrue();
             assertThat(relais.exitValue()).isEqualTo(1);
+            assertThat(relais.lines()).anyMatch(line -> line.contains("Connection to 127.0.0.1:1 refused"));
             assertThat(Files.exists(absent)).isFalse();
         }
     }
