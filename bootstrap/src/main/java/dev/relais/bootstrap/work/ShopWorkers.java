@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import jakarta.inject.Singleton;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.chain.ShopBell;
+import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.shop.ShopCode;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
@@ -65,7 +68,7 @@ class ShopWorkers implements ShopBell {
 
     /** Reads the shop's due tickets soon; a shop that is busy is left to the next schedule. */
     void checkTickets(ShopCode shop) {
-        submit(() -> guarded(shop, "TICKETS", () -> checkTickets.get().checkDue(shop)), 0);
+        submit(() -> guarded(shop, "TICKETS", () -> tell(checkTickets.get().checkDue(shop))), 0);
     }
 
     private void answer(ShopCode shop, Instant at) {
@@ -75,11 +78,25 @@ class ShopWorkers implements ShopBell {
 
     private void sync(ShopCode shop, int looks) {
         guarded(shop, "SYNC", () -> {
-            boolean busy = syncOrders.get().sync(shop).isEmpty();
-            if (busy && looks > 0) {
+            Optional<ProcessRun> run = syncOrders.get().sync(shop);
+            tell(run);
+            if (run.isEmpty() && looks > 0) {
                 submit(() -> sync(shop, looks - 1), LOOK_IN_AGAIN.toMillis());
             }
         });
+    }
+
+    private static void tell(Optional<ProcessRun> run) {
+        run.filter(ProcessRun::didSomething)
+                .ifPresent(done -> LOG.infof("%s of shop %s: %s", done.kind(), done.shop(), figures(done)));
+    }
+
+    private static String figures(ProcessRun run) {
+        String counted = run.figures().entrySet().stream()
+                .filter(figure -> figure.getValue() > 0)
+                .map(figure -> figure.getValue() + " " + figure.getKey().word())
+                .collect(Collectors.joining(", "));
+        return counted.isEmpty() ? "nothing counted, see the process log" : counted;
     }
 
     /** An error ends this run and no other; its work stays saved and is found by the next schedule. */
