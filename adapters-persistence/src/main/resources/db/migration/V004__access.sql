@@ -11,6 +11,5 @@ create index api_key_of_shop on api_key (shop_code, created_at);
 
 create table administrator (
     username text primary key,
-    password text not null, -- bcrypt
-    role     text not null
+    password text not null -- bcrypt
 );

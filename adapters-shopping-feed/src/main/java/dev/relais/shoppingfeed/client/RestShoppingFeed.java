@@ -6,10 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.relais.domain.feed.IgnoredOrder;
@@ -56,7 +59,7 @@ class RestShoppingFeed implements ShoppingFeed {
             throw new IllegalArgumentException(
                     "A request holds 1 to " + Batch.MOST_ORDERS + " orders, not " + orders.size());
         }
-        Call call = Caller.call(
+        Call call = call(
                 () -> api.operate(bearer(access), access.store().value(), operation.word(), OperationBody.of(orders)));
         return call.fold(new Call.Cases<>(
                 answered -> result(answered.answer()),
@@ -68,7 +71,7 @@ class RestShoppingFeed implements ShoppingFeed {
     public TicketsAnswer tickets(StoreAccess access, BatchId batch) {
         return new TicketPages(
                         base,
-                        (page, limit) -> Caller.call(() -> api.tickets(
+                        (page, limit) -> call(() -> api.tickets(
                                 bearer(access), access.store().value(), page, limit, batch.value(), null, null)),
                         ticket -> true,
                         time.instant())
@@ -79,7 +82,7 @@ class RestShoppingFeed implements ShoppingFeed {
     public TicketsAnswer ticketsOf(StoreAccess access, ShoppingFeedOrderId order, Operation operation, Instant since) {
         return new TicketPages(
                         base,
-                        (page, limit) -> Caller.call(() -> api.tickets(
+                        (page, limit) -> call(() -> api.tickets(
                                 bearer(access),
                                 access.store().value(),
                                 page,
@@ -98,12 +101,22 @@ class RestShoppingFeed implements ShoppingFeed {
 
     @Override
     public LookUpResult lookUp(StoreAccess access, OrderRef storeReference) {
-        Call call = Caller.call(
-                () -> api.orders(bearer(access), access.store().value(), 1, FEW_ORDERS, storeReference.value()));
+        Call call =
+                call(() -> api.orders(bearer(access), access.store().value(), 1, FEW_ORDERS, storeReference.value()));
         return call.fold(new Call.Cases<>(
                 answered -> found(answered.answer(), storeReference),
                 notConnected -> new LookUpResult.Unavailable(notConnected.what()),
                 lost -> new LookUpResult.Unavailable(lost.what())));
+    }
+
+    private static Call call(Supplier<Response> request) {
+        try (Response response = request.get()) {
+            return Calls.answered(response);
+        } catch (WebApplicationException e) {
+            return Calls.answered(e.getResponse());
+        } catch (RuntimeException e) {
+            return Calls.withoutAnswer(e);
+        }
     }
 
     private SendResult result(Answer answer) {

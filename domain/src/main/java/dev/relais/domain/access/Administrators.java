@@ -8,4 +8,10 @@ public interface Administrators {
 
     /** Adds one; the password is kept only as a slow, salted hash. */
     void add(String username, String password);
+
+    /** True if there is one of this name. */
+    boolean isKnown(String username);
+
+    /** True if it is this administrator's password; takes as long for a name that is unknown. */
+    boolean isPassword(String username, String password);
 }

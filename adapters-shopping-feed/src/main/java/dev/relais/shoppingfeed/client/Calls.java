@@ -3,9 +3,7 @@ package dev.relais.shoppingfeed.client;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,21 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one call and tells an answer from a connection that never was and from one that was lost. */
-final class Caller {
+/** Tells what became of a call: an answer, a connection that never was, or one that was lost. */
+final class Calls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Caller() {}
+    private Calls() {}
 
-    static Call call(Supplier<Response> request) {
-        try (Response response = request.get()) {
-            return new Call.Answered(read(response));
-        } catch (WebApplicationException e) {
-            return new Call.Answered(read(e.getResponse()));
-        } catch (RuntimeException e) {
-            return withoutAnswer(e);
-        }
+    static Call answered(Response response) {
+        return new Call.Answered(read(response));
     }
 
     private static Answer read(Response response) {
@@ -47,7 +39,7 @@ final class Caller {
         }
     }
 
-    private static Call withoutAnswer(RuntimeException failure) {
+    static Call withoutAnswer(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
                 return new Call.NotConnected("Shopping Feed could not be reached: " + cause.getMessage());
