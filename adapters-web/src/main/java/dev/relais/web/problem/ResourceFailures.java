@@ -1,0 +1,65 @@
+package dev.relais.web.problem;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers what endpoints throw: under {@code /api} with a problem, elsewhere with the bare status, for a page to explain. */
+@Singleton
+class ResourceFailures {
+
+    private static final Logger LOG = Logger.getLogger(ResourceFailures.class);
+
+    private final Problems problems;
+
+    @Inject
+    ResourceFailures(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, UriInfo uri) {
+        return problems.response(refusal.problem(), uri.getPath());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthorised(SecurityException failure, UriInfo uri) {
+        return answer(Problem.of(ProblemType.UNAUTHORIZED), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, UriInfo uri) {
+        return answer(Problem.of(ProblemType.FORBIDDEN), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response answered(WebApplicationException failure, UriInfo uri) {
+        Response given = failure.getResponse();
+        if (!Problems.areAnsweredAt(uri.getPath()) || given.getStatus() < 400 || given.hasEntity()) {
+            return given;
+        }
+        Response answer = problems.response(Problem.ofStatus(given.getStatus()), uri.getPath());
+        given.getHeaders().forEach((name, values) -> answer.getHeaders().putIfAbsent(name, values));
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, UriInfo uri) {
+        LOG.errorf(failure, "The request for %s failed and was answered with 500", uri.getPath());
+        return answer(Problem.of(ProblemType.INTERNAL_ERROR), uri);
+    }
+
+    private Response answer(Problem problem, UriInfo uri) {
+        return Problems.areAnsweredAt(uri.getPath())
+                ? problems.response(problem, uri.getPath())
+                : Response.status(problem.status()).build();
+    }
+}
