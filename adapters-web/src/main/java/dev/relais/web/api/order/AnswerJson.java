@@ -1,0 +1,32 @@
+package dev.relais.web.api.order;
+
+import java.time.Instant;
+
+import dev.relais.application.declare.DeclarationResult;
+import dev.relais.domain.order.OrderRef;
+import dev.relais.domain.task.OrderTask;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a declaration; every field is named even when it is null. */
+record AnswerJson(
+        String order,
+        String outcome,
+        @Nullable String operation,
+        String reason,
+        @Nullable String task,
+        @Nullable Instant dueAt,
+        @Nullable String legacyConnector) {
+
+    private static final String UNREGISTER = "unregister";
+
+    static AnswerJson of(OrderRef order, DeclarationResult.Answer answer) {
+        return new AnswerJson(
+                order.value(),
+                answer.outcome().word(),
+                answer.operation() == null ? null : answer.operation().word(),
+                answer.reason().word(),
+                answer.task().map(task -> task.id().toString()).orElse(null),
+                answer.task().map(OrderTask::dueAt).orElse(null),
+                answer.unregisterLegacyConnector() ? UNREGISTER : null);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.relais.web.api.order;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import dev.relais.application.declare.DeclarationResult;
+import dev.relais.application.inspect.ShowOrder;
+import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.order.OrderRef;
+import dev.relais.web.json.JsonFields;
+import dev.relais.web.problem.ProblemType;
+import dev.relais.web.problem.Refusal;
+import dev.relais.web.signin.CallingShop;
+import dev.relais.web.signin.Roles;
+
+/** The orders of the calling shop. */
+@Path("/api/v1/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.SHOP)
+@Singleton
+class OrderResource {
+
+    private final Declarations declarations;
+    private final DeclarationList list;
+    private final ShowOrder showOrder;
+    private final CallingShop shop;
+
+    @Inject
+    OrderResource(Declarations declarations, DeclarationList list, ShowOrder showOrder, CallingShop shop) {
+        this.declarations = declarations;
+        this.list = list;
+        this.showOrder = showOrder;
+        this.shop = shop;
+    }
+
+    /** 202 if something is to be sent, else 200. */
+    @PUT
+    @Path("{orderRef}")
+    public Response declare(String orderRef, JsonFields body) {
+        OrderRef order = Declarations.order(orderRef);
+        DeclarationResult.Answer answer = declarations.declare(order, DeclarationJson.read(body));
+        Response.Status status = answer.outcome().isToBeSent() ? Response.Status.ACCEPTED : Response.Status.OK;
+        return Response.status(status).entity(AnswerJson.of(order, answer)).build();
+    }
+
+    @POST
+    public DeclarationList.ResultsJson declareMany(JsonFields body) {
+        return list.declare(body);
+    }
+
+    @GET
+    @Path("{orderRef}")
+    public OrderJson show(String orderRef) {
+        return showOrder
+                .show(new OrderKey(shop.code(), Declarations.order(orderRef)))
+                .map(OrderJson::of)
+                .orElseThrow(() -> new Refusal(
+                        ProblemType.NOT_FOUND,
+                        "This shop never declared an order of that reference; declare it with PUT."));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.relais.web.api.run;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import dev.relais.application.sync.SyncOrders;
+import dev.relais.application.tickets.CheckTickets;
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.web.problem.ProblemType;
+import dev.relais.web.problem.Refusal;
+import dev.relais.web.signin.CallingShop;
+import dev.relais.web.signin.Roles;
+import io.smallrye.common.annotation.Blocking;
+
+/** Runs a process for the calling shop now, for a cron of the shop's own. */
+@Path("/api/v1/runs")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.SHOP)
+@Singleton
+class RunResource {
+
+    private final SyncOrders syncOrders;
+    private final CheckTickets checkTickets;
+    private final CallingShop shop;
+
+    @Inject
+    RunResource(SyncOrders syncOrders, CheckTickets checkTickets, CallingShop shop) {
+        this.syncOrders = syncOrders;
+        this.checkTickets = checkTickets;
+        this.shop = shop;
+    }
+
+    /** Answers when the run has ended; 409 if another one does not end soon. */
+    @POST
+    @Path("{process}")
+    @Blocking
+    public RunJson run(String process) {
+        ShopCode code = shop.code();
+        ProcessKind kind = ProcessKind.of(process).orElseThrow(RunResource::noSuchProcess);
+        Supplier<Optional<ProcessRun>> start = switch (kind) {
+            case SYNC -> () -> syncOrders.sync(code);
+            case TICKETS -> () -> checkTickets.checkNow(code);
+            case DIGEST, CLEANUP -> throw noSuchProcess();
+        };
+        return Patience.untilPresent(start)
+                .map(RunJson::of)
+                .orElseThrow(() -> new Refusal(ProblemType.RUN_IN_PROGRESS));
+    }
+
+    private static Refusal noSuchProcess() {
+        return new Refusal(ProblemType.NOT_FOUND, "The processes that can be run are sync and tickets.");
+    }
+}
