@@ -6,12 +6,14 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.relais.application.declare.DeclareOrder;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.web.json.JsonFields;
 import dev.relais.web.problem.Problem;
 import dev.relais.web.problem.ProblemType;
 import dev.relais.web.problem.Refusal;
 import dev.relais.web.problem.Violation;
+import dev.relais.web.signin.CallingShop;
 import org.jspecify.annotations.Nullable;
 
 /** Declares many orders in one call; an entry that is wrong carries its own problem and does not hurt the others. */
@@ -20,11 +22,13 @@ class DeclarationList {
 
     private static final int MOST = 1000;
 
-    private final Declarations declarations;
+    private final DeclareOrder declareOrder;
+    private final CallingShop shop;
 
     @Inject
-    DeclarationList(Declarations declarations) {
-        this.declarations = declarations;
+    DeclarationList(DeclareOrder declareOrder, CallingShop shop) {
+        this.declareOrder = declareOrder;
+        this.shop = shop;
     }
 
     /** One result an entry, in the same order: an {@link AnswerJson} or a {@link RefusedJson}. */
@@ -47,7 +51,8 @@ class DeclarationList {
         OrderRef order = entry.text("order", OrderRef.LONGEST, OrderRef::new);
         try {
             DeclarationJson said = DeclarationJson.read(entry);
-            return AnswerJson.of(order, declarations.declare(order, said));
+            return AnswerJson.of(
+                    order, Declarations.answered(declareOrder.declare(Declarations.command(shop.code(), order, said))));
         } catch (Refusal refusal) {
             if (refusal.problem().status() == ProblemType.UNAUTHORIZED.status()) {
                 throw refusal;

@@ -1,42 +1,32 @@
 package dev.relais.web.api.order;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-
 import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderRef;
+import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.problem.ProblemType;
 import dev.relais.web.problem.Refusal;
-import dev.relais.web.signin.CallingShop;
 
-/** Declares an order of the calling shop and refuses, with a problem, what comes to nothing. */
-@Singleton
-class Declarations {
+/** Puts a declaration into the words of the deed, and what came to nothing into a problem. */
+final class Declarations {
 
-    private final DeclareOrder declareOrder;
-    private final CallingShop shop;
+    private Declarations() {}
 
-    @Inject
-    Declarations(DeclareOrder declareOrder, CallingShop shop) {
-        this.declareOrder = declareOrder;
-        this.shop = shop;
+    static DeclareOrder.Command command(ShopCode shop, OrderRef order, DeclarationJson said) {
+        return new DeclareOrder.Command(new OrderKey(shop, order), said.declaration(), said.legacyConnectorActive());
     }
 
-    DeclarationResult.Answer declare(OrderRef order, DeclarationJson said) {
-        DeclareOrder.Command command = new DeclareOrder.Command(
-                new OrderKey(shop.code(), order), said.declaration(), said.legacyConnectorActive());
-        return declareOrder
-                .declare(command)
-                .fold(new DeclarationResult.Cases<>(
-                        answer -> answer,
-                        unavailable -> {
-                            throw new Refusal(ProblemType.SHOPPING_FEED_UNAVAILABLE);
-                        },
-                        unknownShop -> {
-                            throw new Refusal(ProblemType.UNAUTHORIZED);
-                        }));
+    /** The answer to give; a {@link Refusal} is thrown if nothing was stored. */
+    static DeclarationResult.Answer answered(DeclarationResult result) {
+        return result.fold(new DeclarationResult.Cases<>(
+                answer -> answer,
+                unavailable -> {
+                    throw new Refusal(ProblemType.SHOPPING_FEED_UNAVAILABLE);
+                },
+                unknownShop -> {
+                    throw new Refusal(ProblemType.UNAUTHORIZED);
+                }));
     }
 
     static OrderRef order(String reference) {

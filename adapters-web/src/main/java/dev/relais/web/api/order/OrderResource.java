@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.declare.DeclarationResult;
+import dev.relais.application.declare.DeclareOrder;
 import dev.relais.application.inspect.ShowOrder;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderRef;
@@ -30,14 +31,14 @@ import dev.relais.web.signin.Roles;
 @Singleton
 class OrderResource {
 
-    private final Declarations declarations;
+    private final DeclareOrder declareOrder;
     private final DeclarationList list;
     private final ShowOrder showOrder;
     private final CallingShop shop;
 
     @Inject
-    OrderResource(Declarations declarations, DeclarationList list, ShowOrder showOrder, CallingShop shop) {
-        this.declarations = declarations;
+    OrderResource(DeclareOrder declareOrder, DeclarationList list, ShowOrder showOrder, CallingShop shop) {
+        this.declareOrder = declareOrder;
         this.list = list;
         this.showOrder = showOrder;
         this.shop = shop;
@@ -48,7 +49,9 @@ class OrderResource {
     @Path("{orderRef}")
     public Response declare(String orderRef, JsonFields body) {
         OrderRef order = Declarations.order(orderRef);
-        DeclarationResult.Answer answer = declarations.declare(order, DeclarationJson.read(body));
+        DeclarationJson said = DeclarationJson.read(body);
+        DeclarationResult.Answer answer =
+                Declarations.answered(declareOrder.declare(Declarations.command(shop.code(), order, said)));
         Response.Status status = answer.outcome().isToBeSent() ? Response.Status.ACCEPTED : Response.Status.OK;
         return Response.status(status).entity(AnswerJson.of(order, answer)).build();
     }
