@@ -94,7 +94,7 @@ class ShopWorkers implements ShopBell {
     private static String figures(ProcessRun run) {
         String counted = run.figures().entrySet().stream()
                 .filter(figure -> figure.getValue() > 0)
-                .map(figure -> figure.getValue() + " " + figure.getKey().word())
+                .map(figure -> figure.getKey().word() + " " + figure.getValue())
                 .collect(Collectors.joining(", "));
         return counted.isEmpty() ? "nothing counted, see the process log" : counted;
     }
