@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,9 +31,13 @@ class ResourceFailures {
         return problems.response(refusal.problem(), uri.getPath());
     }
 
+    /** On a page the way to the sign-in page is in the response already. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unauthorised(SecurityException failure, UriInfo uri) {
-        return answer(Problem.of(ProblemType.UNAUTHORIZED), uri);
+    public Response unauthorised(SecurityException failure, UriInfo uri, RoutingContext context) {
+        int challenge = context.response().getStatusCode();
+        return !Problems.areAnsweredAt(uri.getPath()) && challenge >= 300
+                ? Response.status(challenge).build()
+                : answer(Problem.of(ProblemType.UNAUTHORIZED), uri);
     }
 
     @ServerExceptionMapper

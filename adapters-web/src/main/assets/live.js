@@ -1,0 +1,52 @@
+// Refreshes the region marked data-live every five seconds, while somebody looks at it and reads nothing in it by heart.
+(() => {
+  const EVERY = 5000;
+  const bar = document.querySelector('[data-live-bar]');
+  const region = () => document.querySelector('[data-live]');
+  if (!bar || !region() || !window.htmx) return;
+
+  const toggle = bar.querySelector('[data-live-toggle]');
+  const on = bar.querySelector('[data-live-on]');
+  const lost = bar.querySelector('[data-live-lost]');
+  let paused = false;
+  let open = [];
+
+  const isSelecting = () => {
+    const selection = document.getSelection();
+    return selection && !selection.isCollapsed && region().contains(selection.anchorNode);
+  };
+  const refresh = () => {
+    if (!paused && !document.hidden && !isSelecting()) htmx.trigger(region(), 'relais:refresh');
+  };
+  const show = isLost => {
+    lost.hidden = !isLost || paused;
+    on.hidden = isLost || paused;
+  };
+
+  toggle.addEventListener('click', () => {
+    paused = !paused;
+    toggle.textContent = paused ? toggle.dataset.resume : toggle.dataset.pause;
+    show(false);
+    refresh();
+  });
+  document.addEventListener('visibilitychange', refresh);
+  document.body.addEventListener('htmx:beforeSwap', event => {
+    const arrived = new URL(event.detail.xhr.responseURL || location.href);
+    if (arrived.pathname === '/sign-in') {
+      event.detail.shouldSwap = false;
+      location.reload();
+      return;
+    }
+    open = [...region().querySelectorAll('details[open]')].map(each => each.id);
+  });
+  document.body.addEventListener('htmx:afterSwap', () => {
+    open.map(id => document.getElementById(id)).forEach(each => each && (each.open = true));
+    show(false);
+  });
+  document.body.addEventListener('htmx:sendError', () => show(true));
+  document.body.addEventListener('htmx:responseError', () => show(true));
+  document.body.addEventListener('htmx:timeout', () => show(true));
+
+  bar.hidden = false;
+  setInterval(refresh, EVERY);
+})();
