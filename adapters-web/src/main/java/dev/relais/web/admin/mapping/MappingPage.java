@@ -1,0 +1,106 @@
+package dev.relais.web.admin.mapping;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import dev.relais.application.configure.MapStatuses;
+import dev.relais.application.configure.ShowShops;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.web.signin.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Shows the status mapping of a shop and takes a new one. */
+@Path("/shops/{code}/mapping")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.ADMIN)
+@Blocking
+@Singleton
+class MappingPage {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final ShowShops showShops;
+    private final MapStatuses mapStatuses;
+
+    @Inject
+    MappingPage(ShowShops showShops, MapStatuses mapStatuses) {
+        this.showShops = showShops;
+        this.mapStatuses = mapStatuses;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance page(Shop shop, MappingForm form, boolean saved);
+
+        static native TemplateInstance unknown(String shop);
+    }
+
+    @GET
+    public Response page(String code, @RestQuery boolean saved) {
+        return shop(code)
+                .map(shop -> answer(200, Templates.page(shop, MappingForm.of(shop.mapping()), saved)))
+                .orElseGet(() -> unknown(code));
+    }
+
+    @POST
+    public Response save(
+            String code,
+            @RestForm @DefaultValue("") String ship,
+            @RestForm @DefaultValue("") String cancel,
+            @RestForm @DefaultValue("") String refund,
+            @RestForm @DefaultValue("") String deliver) {
+        MappingForm form = MappingForm.typed(Map.of(
+                Operation.SHIP, ship, Operation.CANCEL, cancel, Operation.REFUND, refund, Operation.DELIVER, deliver));
+        return shop(code).map(shop -> save(shop, form)).orElseGet(() -> unknown(code));
+    }
+
+    private Response save(Shop shop, MappingForm form) {
+        if (form.isWrong()) {
+            return notSaved(shop, form);
+        }
+        return mapStatuses
+                .map(shop.code(), form.statuses())
+                .fold(new MapStatuses.Result.Cases<>(
+                        mapped -> Response.seeOther(URI.create("/shops/" + shop.code() + "/mapping?saved=true"))
+                                .build(),
+                        twice -> notSaved(shop, form.marking(twice.statuses())),
+                        unknown -> unknown(shop.code().value())));
+    }
+
+    private Optional<Shop> shop(String code) {
+        return Optional.of(code).filter(ShopCode::isValid).map(ShopCode::new).flatMap(showShops::one);
+    }
+
+    private static Response notSaved(Shop shop, MappingForm form) {
+        return answer(UNPROCESSABLE, Templates.page(shop, form, false));
+    }
+
+    private static Response unknown(String code) {
+        return answer(404, Templates.unknown(code));
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status).entity(page.render()).build();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.relais.web.admin.order;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.relais.domain.order.Order;
+import dev.relais.domain.order.ShoppingFeedLink;
+import dev.relais.domain.overview.OpenTask;
+import dev.relais.domain.overview.OrderState;
+import dev.relais.domain.overview.OrderSummary;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.web.admin.page.Moment;
+import io.quarkus.qute.TemplateData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as a line of the list, and as the head of its page.
+ *
+ * @param channel null if the marketplace is not known
+ * @param reference the marketplace's; null if it is not known
+ * @param task what the state speaks of; null if nothing is open
+ */
+@TemplateData
+record OrderRow(
+        Order order,
+        OrderState state,
+        String shopName,
+        @Nullable String channel,
+        @Nullable String reference,
+        @Nullable OpenTask task,
+        @Nullable Moment due,
+        Moment updated) {
+
+    static OrderRow of(OrderSummary summary, Map<ShopCode, Shop> shops, Instant now) {
+        Order order = summary.order();
+        Shop shop = shops.get(order.key().shop());
+        ZoneId zone = shop == null ? ZoneId.of("UTC") : shop.profile().timeZone();
+        ShoppingFeedLink link = order.link();
+        OpenTask task = summary.open().stream().findFirst().orElse(null);
+        return new OrderRow(
+                order,
+                summary.state(),
+                shop == null ? order.key().shop().value() : shop.profile().name(),
+                link == null || link.channel() == null ? null : link.channel().name(),
+                link == null ? null : link.reference(),
+                task,
+                task == null ? null : new Moment(task.dueAt(), now, zone),
+                new Moment(summary.declaredAt(), now, zone));
+    }
+
+    /** Counts from one; the attempts in vain are behind it. */
+    public int nextAttempt() {
+        return task == null ? 1 : task.attempts() + 1;
+    }
+
+    /** The address of the order's page. */
+    public String address() {
+        return address(order.key().shop().value(), order.key().ref().value());
+    }
+
+    static String address(String shop, String reference) {
+        return "/orders/" + shop + "/"
+                + URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The link to the parcel if it is one a browser may follow; empty otherwise. */
+    public String trackingLink() {
+        String url = order.tracking().url();
+        String start = url.toLowerCase(Locale.ROOT);
+        return start.startsWith("https://") || start.startsWith("http://") ? url : "";
+    }
+}

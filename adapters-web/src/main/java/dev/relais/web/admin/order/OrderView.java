@@ -1,0 +1,72 @@
+package dev.relais.web.admin.order;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import dev.relais.application.inspect.ShowOrder;
+import dev.relais.domain.history.Failure;
+import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.overview.LastOutcome;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.web.admin.page.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on the page of an order.
+ *
+ * @param operation what its state speaks of; null if of none
+ * @param endedAt when the latest work ended; null if none did
+ * @param failures the open ones, newest first
+ * @param steps newest first
+ */
+record OrderView(
+        OrderRow row,
+        boolean paused,
+        boolean standsBy,
+        @Nullable Operation operation,
+        @Nullable Moment endedAt,
+        @Nullable Moment placedAt,
+        List<FailureView> failures,
+        List<Step> steps,
+        Moment asOf) {
+
+    /** A failure and when it happened. */
+    record FailureView(Failure failure, Moment at) {}
+
+    static OrderView of(ShowOrder.Shown shown, Shop shop, Instant now) {
+        ZoneId zone = shop.profile().timeZone();
+        OrderRow row = OrderRow.of(shown.summary(), Map.<ShopCode, Shop>of(shop.code(), shop), now);
+        LastOutcome last = shown.summary().lastOutcome().orElse(null);
+        Instant placed = row.order().placedAt();
+        return new OrderView(
+                row,
+                shop.isPaused(),
+                shop.standsBy(),
+                operation(row, last),
+                last == null ? null : new Moment(last.at(), now, zone),
+                placed == null ? null : new Moment(placed, now, zone),
+                shown.failures().stream()
+                        .map(failure -> new FailureView(failure, new Moment(failure.at(), now, zone)))
+                        .toList(),
+                steps(shown.timeline(), now, zone),
+                new Moment(now, now, zone));
+    }
+
+    private static @Nullable Operation operation(OrderRow row, @Nullable LastOutcome last) {
+        if (row.task() != null) {
+            return row.task().operation();
+        }
+        return last == null ? null : last.operation();
+    }
+
+    private static List<Step> steps(List<OrderEvent> timeline, Instant now, ZoneId zone) {
+        return IntStream.range(0, timeline.size())
+                .mapToObj(i -> Step.of(timeline.size() - i, timeline.get(i), now, zone))
+                .toList();
+    }
+}
