@@ -86,7 +86,11 @@ class PanacheShops implements Shops {
 
     @Override
     public void map(ShopCode code, StatusMapping mapping) {
-        mappings.delete("key.shopCode", code.value());
+        mappings.find("key.shopCode", code.value()).stream()
+                .filter(row ->
+                        mapping.operationFor(new ShopStatus(row.key.status())).isEmpty())
+                .toList()
+                .forEach(mappings::delete);
         write(code, mapping);
     }
 
@@ -103,10 +107,18 @@ class PanacheShops implements Shops {
         return rows.delete("code", code.value()) == 1;
     }
 
+    /** A status that is mapped already keeps its row, with another operation perhaps. */
     private void write(ShopCode code, StatusMapping mapping) {
-        mapping.statuses()
-                .forEach((operation, statuses) -> statuses.forEach(status ->
-                        mappings.persist(new StatusMappingRow(code.value(), status.code(), operation.word()))));
+        mapping.statuses().forEach((operation, statuses) -> statuses.forEach(status -> write(code, status, operation)));
+    }
+
+    private void write(ShopCode code, ShopStatus status, Operation operation) {
+        StatusMappingRow known = mappings.findById(new StatusMappingRow.Key(code.value(), status.code()));
+        if (known == null) {
+            mappings.persist(new StatusMappingRow(code.value(), status.code(), operation.word()));
+        } else {
+            known.operation = operation.word();
+        }
     }
 
     private Shop read(ShopRow row) {
