@@ -66,9 +66,8 @@ public final class JsonFields {
         if (!value.isTextual()) {
             return refuse(name, value.isNumber() ? "Put it in quotes: it is a text." : "This has to be a text.");
         }
-        return Texts.fault(value.textValue(), longest)
-                .<String>map(fault -> refuse(name, fault))
-                .orElse(value.textValue());
+        Optional<String> fault = Texts.fault(value.textValue(), longest);
+        return fault.isPresent() ? refuse(name, fault.get()) : value.textValue();
     }
 
     /** The text read as something else; what the reader throws as an illegal argument becomes this field's violation. */

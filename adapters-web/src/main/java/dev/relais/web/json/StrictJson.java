@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,6 +25,9 @@ final class StrictJson {
 
     /** The deepest body of the interface has four levels. */
     private static final int DEEPEST = 20;
+
+    /** Of the parser to those who set it up. */
+    private static final Pattern ADVICE_TO_PROGRAMMERS = Pattern.compile(": enable `.*");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,6 +51,9 @@ final class StrictJson {
                     ProblemType.MALFORMED_JSON, "The body is to be one JSON object, as in {\"status\": \"4\"}.");
         } catch (CharacterCodingException e) {
             throw new Refusal(ProblemType.MALFORMED_JSON, "The body is not encoded in UTF-8.");
+        } catch (StreamConstraintsException e) {
+            throw new Refusal(
+                    ProblemType.MALFORMED_JSON, "The body is nested too deeply or has a number that is too long.");
         } catch (JsonProcessingException e) {
             throw new Refusal(ProblemType.MALFORMED_JSON, reason(e));
         } catch (IOException e) {
@@ -60,6 +68,7 @@ final class StrictJson {
     private static String reason(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-        return "The body cannot be read as JSON" + where + ": " + e.getOriginalMessage();
+        return "The body cannot be read as JSON" + where + ": "
+                + ADVICE_TO_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceFirst("");
     }
 }

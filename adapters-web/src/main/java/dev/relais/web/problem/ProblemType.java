@@ -8,7 +8,7 @@ public enum ProblemType {
     UNKNOWN_FIELD(400, "The body has a field that does not exist"),
     INVALID_FIELD(400, "A value is missing or cannot be used"),
     BAD_REQUEST(400, "The request cannot be understood"),
-    UNAUTHORIZED(401, "The request does not say who it comes from"),
+    UNAUTHORIZED(401, "The credentials are missing or not known"),
     FORBIDDEN(403, "These credentials may not do this"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This address does not know that method"),

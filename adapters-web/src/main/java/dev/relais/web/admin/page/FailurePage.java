@@ -31,7 +31,8 @@ class FailurePage {
     public void explain(ContainerResponseContext response, RoutingContext context) {
         boolean isBare = response.getStatus() >= 400 && !response.hasEntity();
         if (isBare && isPage(context.normalizedPath())) {
-            response.setEntity(Templates.page(response.getStatus()).render(), null, MediaType.TEXT_HTML_TYPE);
+            response.setEntity(
+                    Templates.page(response.getStatus()).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 

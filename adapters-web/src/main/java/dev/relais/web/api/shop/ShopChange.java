@@ -1,6 +1,6 @@
 package dev.relais.web.api.shop;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 
 import dev.relais.domain.shop.ApiToken;
@@ -43,7 +43,7 @@ record ShopChange(
         body.finish();
         return said.appliedTo(Shop.connected(
                 code,
-                new ShopProfile(code.value(), Locale.ENGLISH, ZoneOffset.UTC, null),
+                new ShopProfile(code.value(), Locale.ENGLISH, ZoneId.of("UTC"), null),
                 new StoreAccess(said.store, said.token),
                 SyncSettings.standard()));
     }
