@@ -1,7 +1,5 @@
 package dev.relais.web.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +54,6 @@ final class StrictJson {
                     ProblemType.MALFORMED_JSON, "The body is nested too deeply or has a number that is too long.");
         } catch (JsonProcessingException e) {
             throw new Refusal(ProblemType.MALFORMED_JSON, reason(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
