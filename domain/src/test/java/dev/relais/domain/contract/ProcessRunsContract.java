@@ -1,0 +1,160 @@
+package dev.relais.domain.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.relais.domain.fixture.AShop;
+import dev.relais.domain.fixture.ATask;
+import dev.relais.domain.fixture.AnOrder;
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.ticket.Batch;
+import dev.relais.domain.ticket.BatchId;
+import dev.relais.domain.ticket.BatchState;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What {@link ProcessRuns} promises. */
+public abstract class ProcessRunsContract extends StorageContract {
+
+    protected abstract ProcessRuns runs();
+
+    /** What time it is for the runs under test. */
+    protected abstract Instant now();
+
+    /** Lets time pass for the runs under test. */
+    protected abstract void pass(Duration time);
+
+    @Test
+    @DisplayName("R42 a process never runs twice at the same time for one shop")
+    void oneAtATime() {
+        Optional<ProcessRun> first = runs().start(ProcessKind.SYNC, shop().code());
+        Optional<ProcessRun> second = runs().start(ProcessKind.SYNC, shop().code());
+
+        assertThat(first).isPresent();
+        assertThat(second).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R42 another process, and another shop, runs beside it")
+    void sideBySide() {
+        Shop other = AShop.aShop().called("shop-" + UUID.randomUUID()).build();
+        shopExists(other);
+        runs().start(ProcessKind.SYNC, shop().code());
+
+        assertThat(runs().start(ProcessKind.TICKETS, shop().code())).isPresent();
+        assertThat(runs().start(ProcessKind.SYNC, other.code())).isPresent();
+    }
+
+    @Test
+    @DisplayName("R42 a finished run gives its shop free")
+    void finishes() {
+        runs().start(ProcessKind.SYNC, shop().code()).orElseThrow().close();
+
+        assertThat(runs().start(ProcessKind.SYNC, shop().code())).isPresent();
+    }
+
+    @ParameterizedTest(name = "R42 after {0} ms the shop is free: {1}")
+    @CsvSource({"59999, false", "60000, true"})
+    @DisplayName("R42 a run that died gives its shop up within a minute")
+    void dies(long millis, boolean free) {
+        runs().start(ProcessKind.SYNC, shop().code());
+
+        pass(Duration.ofMillis(millis));
+
+        assertThat(runs().start(ProcessKind.SYNC, shop().code()).isPresent()).isEqualTo(free);
+    }
+
+    @Test
+    @DisplayName("R42 a run that keeps its shop has it for another minute")
+    void keeps() {
+        ProcessRun run = runs().start(ProcessKind.SYNC, shop().code()).orElseThrow();
+        pass(Duration.ofSeconds(50));
+
+        boolean kept = run.keep();
+        pass(Duration.ofSeconds(50));
+
+        assertThat(kept).isTrue();
+        assertThat(runs().start(ProcessKind.SYNC, shop().code())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R42 a run that lost its shop to another is told, and cannot free it")
+    void loses() {
+        ProcessRun slow = runs().start(ProcessKind.SYNC, shop().code()).orElseThrow();
+        pass(Duration.ofMinutes(2));
+        ProcessRun other = runs().start(ProcessKind.SYNC, shop().code()).orElseThrow();
+
+        assertThat(slow.keep()).isFalse();
+        slow.close();
+        assertThat(other.keep()).isTrue();
+        assertThat(runs().start(ProcessKind.SYNC, shop().code())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R42 there is no run for a shop that is not there")
+    void unknownShop() {
+        assertThat(runs().start(ProcessKind.SYNC, new ShopCode("gone-" + UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "R16 a task due {0} ms from now is work now: {1}")
+    @CsvSource({"-1, true", "0, true", "1, false"})
+    @DisplayName("R16 a shop with a due task has work for SYNC")
+    void workForSync(long millis, boolean work) {
+        saved(ATask.about(stored("1001")).dueAt(now().plusMillis(millis)));
+
+        assertThat(runs().shopsWithWork(ProcessKind.SYNC, now(), 100_000).contains(shop().code()))
+                .isEqualTo(work);
+        assertThat(runs().shopsWithWork(ProcessKind.TICKETS, now(), 100_000)).doesNotContain(shop().code());
+    }
+
+    @Test
+    @DisplayName("R14 a paused shop has no work for SYNC")
+    void pausedShop() {
+        madeUp().paused();
+        saved(ATask.about(stored("1001")).dueAt(now()));
+
+        assertThat(runs().shopsWithWork(ProcessKind.SYNC, now(), 100_000)).doesNotContain(shop().code());
+    }
+
+    @ParameterizedTest(name = "R30 {0} ms after sending there are tickets to read: {1}")
+    @CsvSource({"9999, false", "10000, true"})
+    @DisplayName("R30 a shop with a batch that is due for a look has work for TICKETS")
+    void workForTickets(long millis, boolean work) {
+        Batch batch = Batch.sending(shop().code(), Operation.SHIP, now());
+        travelling(stored("1001"), batch, now().plusSeconds(60));
+        inTransaction(() -> batches().replace(batch.accepted(new BatchId("5f1e"), now()), BatchState.SENDING, now()));
+
+        assertThat(runs().shopsWithWork(ProcessKind.TICKETS, now().plusMillis(millis), 100_000)
+                        .contains(shop().code()))
+                .isEqualTo(work);
+    }
+
+    @Test
+    @DisplayName("R16 the shop that has waited longest comes first, so many at most")
+    void longestWaitingFirst() {
+        Shop other = AShop.aShop().called("shop-" + UUID.randomUUID()).build();
+        shopExists(other);
+        AnOrder ofOther = AnOrder.anOrder().of(other.code().value()).declared("4", "T1");
+        inTransaction(() -> orders().save(ofOther.build()));
+        saved(ATask.about(ofOther).dueAt(now().minusSeconds(1)));
+        saved(ATask.about(stored("1001")).dueAt(now().minusSeconds(2)));
+
+        List<ShopCode> all = runs().shopsWithWork(ProcessKind.SYNC, now(), 100_000);
+
+        assertThat(all).containsSubsequence(shop().code(), other.code());
+        assertThat(runs().shopsWithWork(ProcessKind.SYNC, now(), 1)).hasSize(1);
+    }
+}
