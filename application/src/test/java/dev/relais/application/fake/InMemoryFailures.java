@@ -1,0 +1,35 @@
+package dev.relais.application.fake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import dev.relais.domain.history.Failure;
+import dev.relais.domain.history.Failures;
+import dev.relais.domain.order.OrderKey;
+
+/** Failures in memory. */
+public final class InMemoryFailures implements Failures {
+
+    private final List<Failure> open = new ArrayList<>();
+
+    @Override
+    public void open(Failure failure) {
+        open.removeIf(known -> known.order().equals(failure.order()) && known.operation() == failure.operation());
+        open.add(failure);
+    }
+
+    @Override
+    public void close(OrderKey order, Instant now) {
+        open.removeIf(failure -> failure.order().equals(order));
+    }
+
+    @Override
+    public List<Failure> openOf(OrderKey order) {
+        List<Failure> found = new ArrayList<>(
+                open.stream().filter(failure -> failure.order().equals(order)).toList());
+        Collections.reverse(found);
+        return found;
+    }
+}

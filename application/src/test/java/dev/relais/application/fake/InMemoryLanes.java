@@ -1,0 +1,36 @@
+package dev.relais.application.fake;
+
+import java.time.Instant;
+
+import dev.relais.domain.history.Lanes;
+import dev.relais.domain.shop.ShopCode;
+
+/** What holds shops back, in memory. */
+public final class InMemoryLanes implements Lanes {
+
+    private final Tables tables;
+
+    InMemoryLanes(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public boolean mayCall(ShopCode shop, Instant now) {
+        return tables.mayCall(shop, now);
+    }
+
+    @Override
+    public void waitUntil(ShopCode shop, Instant until) {
+        tables.waits.put(shop, until);
+    }
+
+    @Override
+    public void tokenRefused(ShopCode shop) {
+        tables.refused.add(shop);
+    }
+
+    @Override
+    public void tokenReplaced(ShopCode shop) {
+        tables.refused.remove(shop);
+    }
+}

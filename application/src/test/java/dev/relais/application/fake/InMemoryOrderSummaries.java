@@ -1,0 +1,101 @@
+package dev.relais.application.fake;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.relais.domain.history.EventKind;
+import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.order.Order;
+import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.overview.LastOutcome;
+import dev.relais.domain.overview.OpenTask;
+import dev.relais.domain.overview.OrderCursor;
+import dev.relais.domain.overview.OrderFilter;
+import dev.relais.domain.overview.OrderSummaries;
+import dev.relais.domain.overview.OrderSummary;
+import dev.relais.domain.task.SentTask;
+import dev.relais.domain.ticket.Batch;
+
+/** Orders to look at, derived from what the other fakes hold. */
+public final class InMemoryOrderSummaries implements OrderSummaries {
+
+    private static final Comparator<OrderSummary> LATEST_FIRST = Comparator.comparing(OrderSummary::declaredAt)
+            .thenComparing(summary -> summary.order().key().toString())
+            .reversed();
+
+    private final Tables tables;
+    private final InMemoryHistory history;
+
+    InMemoryOrderSummaries(Tables tables, InMemoryHistory history) {
+        this.tables = tables;
+        this.history = history;
+    }
+
+    @Override
+    public List<OrderSummary> page(OrderFilter filter, Optional<OrderCursor> after, int limit) {
+        return tables.orders.values().stream()
+                .filter(order -> filter.shop().map(order.key().shop()::equals).orElse(true))
+                .filter(order -> order.key().ref().value().startsWith(filter.text()))
+                .map(this::summary)
+                .sorted(LATEST_FIRST)
+                .filter(summary ->
+                        after.map(cursor -> isBehind(summary, cursor)).orElse(true))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<OrderSummary> find(OrderKey order) {
+        return Optional.ofNullable(tables.orders.get(order)).map(this::summary);
+    }
+
+    private static boolean isBehind(OrderSummary summary, OrderCursor cursor) {
+        int byTime = summary.declaredAt().compareTo(cursor.declaredAt());
+        int byKey = summary.order().key().toString().compareTo(cursor.order().toString());
+        return byTime < 0 || byTime == 0 && byKey < 0;
+    }
+
+    private OrderSummary summary(Order order) {
+        List<OrderEvent> steps = history.timeline(order.key(), Integer.MAX_VALUE);
+        Instant declaredAt = steps.stream()
+                .filter(step -> step.kind() == EventKind.DECLARED)
+                .map(OrderEvent::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+        return new OrderSummary(order, open(order.key()), lastOutcome(steps), declaredAt);
+    }
+
+    private List<OpenTask> open(OrderKey order) {
+        Stream<OpenTask> sent = tables.travelling.values().stream()
+                .filter(each -> each.task().order().equals(order))
+                .map(this::openTask);
+        Stream<OpenTask> unsent = tables.unsent.values().stream()
+                .filter(task -> task.order().equals(order))
+                .map(task -> new OpenTask(task.id(), task.next(), task.dueAt(), task.attempts(), null, null));
+        return Stream.concat(sent, unsent).toList();
+    }
+
+    private OpenTask openTask(Tables.Travelling travelling) {
+        Tables.Written written = tables.batches.get(travelling.attempt());
+        Batch batch = written.batch();
+        SentTask task = travelling.task();
+        Instant dueAt = Optional.ofNullable(batch.nextPollAt()).orElse(written.leaseUntil());
+        return new OpenTask(task.id(), task.operation(), dueAt, task.attempts(), batch.state(), batch.batchId());
+    }
+
+    private static Optional<LastOutcome> lastOutcome(List<OrderEvent> steps) {
+        return steps.stream()
+                .flatMap(step -> Optional.ofNullable(step.outcome())
+                        .map(outcome -> new LastOutcome(
+                                outcome,
+                                step.operation(),
+                                step.reason(),
+                                step.details().getOrDefault("message", ""),
+                                step.at()))
+                        .stream())
+                .findFirst();
+    }
+}

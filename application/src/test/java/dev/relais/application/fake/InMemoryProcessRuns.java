@@ -1,0 +1,119 @@
+package dev.relais.application.fake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.order.TimeOrderedId;
+import dev.relais.domain.shop.ShopCode;
+
+/** Process runs in memory, with leases like the database's. */
+public final class InMemoryProcessRuns implements ProcessRuns {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final Tables tables;
+    private final InstantSource time;
+    private final Map<Lane, Held> held = new HashMap<>();
+    private final List<ProcessRun> finished = new ArrayList<>();
+
+    InMemoryProcessRuns(Tables tables, InstantSource time) {
+        this.tables = tables;
+        this.time = time;
+    }
+
+    private record Lane(ProcessKind kind, ShopCode shop) {
+
+        static Lane of(ProcessRun run) {
+            return new Lane(run.kind(), run.shop());
+        }
+    }
+
+    private record Held(UUID run, Instant until) {}
+
+    /** The runs that did something, oldest first. */
+    public List<ProcessRun> finished() {
+        return List.copyOf(finished);
+    }
+
+    @Override
+    public Optional<ProcessRun> start(ProcessKind kind, ShopCode shop) {
+        Instant now = time.instant();
+        Lane lane = new Lane(kind, shop);
+        boolean isHeld = held.containsKey(lane) && held.get(lane).until().isAfter(now);
+        if (isHeld || !tables.shops.containsKey(shop)) {
+            return Optional.empty();
+        }
+        ProcessRun run = new ProcessRun(TimeOrderedId.at(now), kind, shop, now, this);
+        held.put(lane, new Held(run.id(), now.plus(LEASE)));
+        return Optional.of(run);
+    }
+
+    @Override
+    public boolean keep(ProcessRun run) {
+        if (!isHeldBy(run)) {
+            return false;
+        }
+        held.put(Lane.of(run), new Held(run.id(), time.instant().plus(LEASE)));
+        return true;
+    }
+
+    @Override
+    public void finish(ProcessRun run) {
+        if (run.didSomething()) {
+            finished.add(run);
+        }
+        if (isHeldBy(run)) {
+            held.remove(Lane.of(run));
+        }
+    }
+
+    @Override
+    public List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit) {
+        return tables.shops.values().stream()
+                .filter(shop -> tables.mayCall(shop.code(), now))
+                .filter(shop -> kind != ProcessKind.SYNC || !shop.isPaused())
+                .flatMap(shop -> waitingSince(kind, shop.code(), now).map(since -> Map.entry(shop.code(), since)))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Instant> waitingSince(ProcessKind kind, ShopCode shop, Instant now) {
+        Stream<Instant> due = switch (kind) {
+            case SYNC ->
+                Stream.concat(
+                        tables.unsentOf(shop).map(task -> task.dueAt()),
+                        tables.batchesOf(shop)
+                                .filter(InMemoryProcessRuns::isUnfinished)
+                                .map(Tables.Written::leaseUntil));
+            case TICKETS -> InMemoryBatches.polledBy(tables, shop, now).map(InMemoryBatches::nextPollAt);
+            case DIGEST, CLEANUP -> throw new IllegalArgumentException(kind + " does not work shop by shop");
+        };
+        return due.filter(since -> !since.isAfter(now)).sorted().limit(1);
+    }
+
+    private static boolean isUnfinished(Tables.Written written) {
+        return switch (written.batch().state()) {
+            case READY, SENDING, UNKNOWN -> true;
+            case SENT, SETTLED -> false;
+        };
+    }
+
+    private boolean isHeldBy(ProcessRun run) {
+        return Optional.ofNullable(held.get(Lane.of(run)))
+                .filter(each -> each.run().equals(run.id()))
+                .isPresent();
+    }
+}
