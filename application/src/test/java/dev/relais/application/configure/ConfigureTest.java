@@ -1,0 +1,92 @@
+package dev.relais.application.configure;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import dev.relais.application.fake.ARelais;
+import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.ShopStatus;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static dev.relais.application.fake.ARelais.aRelais;
+import static dev.relais.domain.fixture.ADeclaration.aDeclaration;
+import static dev.relais.domain.fixture.AShop.aShop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("Configuring a shop")
+class ConfigureTest {
+
+    private static final ShopCode SHOP = aShop().build().code();
+
+    private final ARelais relais = aRelais();
+    private final MapStatuses mapStatuses = new MapStatuses(relais.shops());
+
+    @Test
+    @DisplayName("R09 a mapping that maps a status twice is refused, and the old one stays in force")
+    void mappedTwice() {
+        SortedSet<ShopStatus> four = new TreeSet<>(Set.of(new ShopStatus("4")));
+
+        MapStatuses.Result result = mapStatuses.map(SHOP, Map.of(Operation.SHIP, four, Operation.CANCEL, four));
+
+        assertThat(result).isEqualTo(new MapStatuses.Result.MappedTwice(four));
+        assertThat(relais.shops().find(SHOP))
+                .map(Shop::mapping)
+                .contains(aShop().build().mapping());
+    }
+
+    @Test
+    @DisplayName("R09 a mapping is in force at once, with several statuses for one operation")
+    void mapped() {
+        SortedSet<ShopStatus> two = new TreeSet<>(Set.of(new ShopStatus("a"), new ShopStatus("b")));
+
+        MapStatuses.Result result = mapStatuses.map(SHOP, Map.of(Operation.CANCEL, two));
+        relais.declare("b");
+
+        assertThat(result).isInstanceOf(MapStatuses.Result.Mapped.class);
+        assertThat(relais.requests()).containsExactly("cancel");
+    }
+
+    @Test
+    @DisplayName("R09 a shop that is not there cannot be mapped")
+    void unknownShop() {
+        assertThat(mapStatuses.map(new ShopCode("elsewhere"), Map.of()))
+                .isEqualTo(new MapStatuses.Result.UnknownShop());
+    }
+
+    @Test
+    @DisplayName("A shop is connected once, shown, and removed with all that belongs to it")
+    void connects() {
+        ConnectShop connectShop = new ConnectShop(relais.shops());
+        ShowShops showShops = new ShowShops(relais.shops());
+        RemoveShop removeShop = new RemoveShop(relais.shops());
+        Shop second = aShop().called("second").build();
+
+        assertThat(connectShop.connect(second)).isTrue();
+        assertThat(connectShop.connect(second)).isFalse();
+        assertThat(showShops.all()).extracting(Shop::code).containsExactly(SHOP, second.code());
+        assertThat(showShops.one(second.code())).contains(second);
+
+        relais.declare("second", "1001", aDeclaration("3"));
+        assertThat(removeShop.remove(second.code())).isTrue();
+        assertThat(removeShop.remove(second.code())).isFalse();
+        assertThat(relais.orders().find(OrderKey.of("second", "1001"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R14 a shop that is paused again is not woken")
+    void pausing() {
+        ARelais batch = aRelais(aShop().inBatch());
+        batch.declare("4", "T1");
+
+        batch.change(shop -> aShop().paused().build());
+
+        assertThat(batch.requests()).isEmpty();
+        assertThat(batch.shops().find(SHOP)).map(Shop::isPaused).contains(true);
+    }
+}

@@ -1,0 +1,500 @@
+package dev.relais.application.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.FakeShoppingFeed;
+import dev.relais.application.fake.FakeShoppingFeed.Reply;
+import dev.relais.domain.feed.SendResult;
+import dev.relais.domain.feed.TicketsAnswer;
+import dev.relais.domain.fixture.ADeclaration;
+import dev.relais.domain.history.EventKind;
+import dev.relais.domain.history.Figure;
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.overview.OpenTask;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.StoreId;
+import dev.relais.domain.ticket.BatchId;
+import dev.relais.domain.ticket.BatchState;
+import dev.relais.domain.ticket.TicketState;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static dev.relais.application.fake.ARelais.aRelais;
+import static dev.relais.domain.fixture.ADeclaration.aDeclaration;
+import static dev.relais.domain.fixture.AShop.aShop;
+import static dev.relais.domain.fixture.ATicket.aTicket;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+@DisplayName("Sending what is due for a shop")
+class SyncOrdersTest {
+
+    private static final StoreId STORE = aShop().build().access().store();
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final ARelais relais = aRelais();
+    private final ARelais batch = aRelais(aShop().inBatch());
+
+    @Test
+    @DisplayName("R02 R22 work whose bell was lost is found by the scheduled process")
+    void bellIsLost() {
+        ARelais recalling = aRelais(aShop().recallingWithin(Duration.ofMinutes(1)));
+        recalling.declare("6");
+        recalling.forgetsTheBell();
+        recalling.plus(Duration.ofMinutes(2));
+        assertThat(recalling.requests()).isEmpty();
+
+        recalling.run();
+
+        assertThat(recalling.requests()).containsExactly("cancel");
+    }
+
+    @ParameterizedTest(name = "R20 {0} orders make {1} requests")
+    @CsvSource({"1, 1", "99, 1", "100, 1", "101, 2", "200, 2"})
+    @DisplayName("R20 at most 100 orders travel together")
+    void atMostHundred(int orders, int requests) {
+        batch.declareShipped(orders);
+
+        batch.run();
+
+        assertThat(batch.requests()).hasSize(requests);
+        assertThat(batch.feed().requests())
+                .allSatisfy(request -> assertThat(request.orders()).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    @DisplayName("R20 operations do not travel together, the longest due goes first")
+    void oneOperationARequest() {
+        batch.declare("1", aDeclaration("6").knownAs(1));
+        batch.plus(Duration.ofSeconds(1));
+        batch.declare("2", aDeclaration("4", "T2").knownAs(2));
+        batch.declare("3", aDeclaration("6").knownAs(3));
+
+        batch.run();
+
+        assertThat(batch.requests()).containsExactly("2 x cancel", "ship(T2)");
+    }
+
+    @Test
+    @DisplayName("R12 several changes of one order make one request")
+    void mergesChanges() {
+        batch.declare("4", "T1");
+        batch.declare("4", "T2");
+        batch.declare("5");
+
+        batch.run();
+
+        assertThat(batch.requests()).containsExactly("ship(T2)");
+    }
+
+    @Test
+    @DisplayName("R05 R12 a number is told even if its status moved on twice before it was sent")
+    void numberIsNotLost() {
+        batch.declare("3", "T1");
+        batch.declare("7");
+        batch.declare("8");
+
+        batch.run();
+        batch.ticketsSay(TicketState.SUCCEED);
+        batch.run();
+
+        assertThat(batch.requests()).containsExactly("ship(T1)", "deliver");
+    }
+
+    @Test
+    @DisplayName("R23 each accepted order is followed under the request's batch id")
+    void batchId() {
+        batch.declareShipped(2);
+
+        batch.run();
+
+        OrderKey order = OrderKey.of("atelier", "2");
+        OpenTask open = batch.summaries().find(order).orElseThrow().open().get(0);
+        assertThat(open.request()).isEqualTo(BatchState.SENT);
+        assertThat(open.batchId()).isEqualTo(new BatchId("batch-1"));
+        assertThat(batch.history().all(order))
+                .filteredOn(event -> event.kind() == EventKind.SENT)
+                .extracting(
+                        event -> event.details().get("batch"),
+                        event -> event.details().get("trackingNumber"))
+                .containsExactly(tuple("batch-1", "T2"));
+    }
+
+    @Test
+    @Disabled("A report entry is written down as sent before it fails")
+    @DisplayName("R23 R24 an order that the report ignores is never shown as sent")
+    void ignoredIsNotSent() {
+        relais.feed().ignores(ADeclaration.SHOPPING_FEED_ID, "Order is already shipped");
+
+        relais.declare("4", "T1");
+
+        assertThat(relais.steps("1001")).containsExactly(EventKind.DECLARED, EventKind.ENDED);
+    }
+
+    @Test
+    @DisplayName("R24 R21 what waits behind an ignored operation is sent at once")
+    void followerOfAnIgnoredOrder() {
+        relais.feed().ignores(ADeclaration.SHOPPING_FEED_ID, "Order is already shipped");
+        ARelais paused = aRelais(aShop().paused());
+        paused.feed().ignores(ADeclaration.SHOPPING_FEED_ID, "Order is already shipped");
+        paused.declare("4", "T1");
+        paused.declare("8");
+
+        paused.change(shop -> aShop().build());
+
+        assertThat(paused.requests()).containsExactly("ship(T1)", "deliver");
+    }
+
+    @Test
+    @DisplayName("R25 while a store is limited nothing is asked about tickets either")
+    void limitHoldsTickets() {
+        relais.declare("1", aDeclaration("4", "T1").knownAs(1));
+        relais.feed().answers(Reply.of(new SendResult.RateLimited(Duration.ofMinutes(10))));
+        relais.declare("2", aDeclaration("4", "T2").knownAs(2));
+
+        relais.lookAtTickets();
+        assertThat(relais.feed().looks()).isEmpty();
+        relais.plus(Duration.ofMinutes(10));
+        relais.lookAtTickets();
+
+        assertThat(relais.feed().looks()).isNotEmpty();
+    }
+
+    @Test
+    @Disabled("A limit announced while looking is not noted in the lane")
+    @DisplayName("R25 a limit announced while looking for lost tickets holds the store back")
+    void limitWhileLooking() {
+        relais.feed().answers(Reply.swallowed());
+        relais.declare("1", aDeclaration("4", "T1").knownAs(1));
+        relais.plus(Duration.ofSeconds(20));
+        relais.feed().answersAboutTickets(new TicketsAnswer.RateLimited(Duration.ofMinutes(1)));
+        relais.plus(Duration.ofSeconds(10));
+
+        relais.declare("2", aDeclaration("4", "T2").knownAs(2));
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+    }
+
+    @Test
+    @Disabled("A token refused while looking is not noted in the lane")
+    @DisplayName("R27 a token refused while looking for lost tickets stops the shop")
+    void tokenRefusedWhileLooking() {
+        relais.feed().answers(Reply.swallowed());
+        relais.declare("1", aDeclaration("4", "T1").knownAs(1));
+        relais.feed().answersAboutTickets(new TicketsAnswer.Unauthorised(401));
+        relais.plus(Duration.ofSeconds(30));
+
+        relais.declare("2", aDeclaration("4", "T2").knownAs(2));
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+    }
+
+    @Test
+    @DisplayName("R26 R22 after a passing failure the same work is sent again, with growing pauses")
+    void triedAgain() {
+        relais.feed().answersAlways(STORE, Reply.of(new SendResult.Unreachable("connection refused")));
+        relais.declare("4", "T1");
+        relais.plus(Duration.ofSeconds(10).minusMillis(1));
+        assertThat(relais.requests()).hasSize(1);
+        relais.plus(Duration.ofMillis(1));
+        assertThat(relais.requests()).hasSize(2);
+
+        relais.plus(Duration.ofMinutes(3));
+        relais.feed().recovers(STORE);
+        relais.plus(HOUR);
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.outcomes()).containsExactly("ship succeeded");
+        assertThat(pauses(relais)).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @ParameterizedTest(name = "R26 {0}")
+    @MethodSource("passingFailures")
+    @DisplayName("R26 after 24 hours without Shopping Feed the work fails")
+    void givesUp(String what, SendResult failure) {
+        relais.feed().answersAlways(STORE, Reply.of(failure));
+        relais.declare("4", "T1");
+
+        relais.plus(HOUR.multipliedBy(24).minusSeconds(1));
+        assertThat(relais.outcomes()).isEmpty();
+        relais.plus(HOUR.plusSeconds(1));
+
+        assertThat(relais.outcomes()).containsExactly("ship failed shopping_feed_unreachable");
+        assertThat(relais.openFailures()).hasSize(1);
+        int requests = relais.requests().size();
+        relais.plus(HOUR.multipliedBy(48));
+        assertThat(relais.requests()).hasSize(requests).hasSizeLessThan(60);
+    }
+
+    static Stream<Arguments> passingFailures() {
+        return Stream.of(
+                arguments("no connection", new SendResult.Unreachable("connection refused")),
+                arguments("503", new SendResult.ServerError(503, "maintenance")));
+    }
+
+    @Test
+    @Disabled("What is merged with its follower forgets its tries, so it is tried for ever")
+    @DisplayName("R26 R45 a number with a delivery behind it is given up after 24 hours, too")
+    void givesUpWithAFollower() {
+        batch.feed().answersAlways(STORE, Reply.of(new SendResult.Unreachable("connection refused")));
+        batch.declare("4", "T1");
+        batch.declare("8");
+
+        for (int minutes = 0; minutes < 26 * 60; minutes += 5) {
+            batch.run();
+            batch.plus(Duration.ofMinutes(5));
+        }
+
+        assertThat(batch.outcomes()).contains("ship failed shopping_feed_unreachable");
+    }
+
+    @Test
+    @DisplayName("R29 a server error may have moved money, so a refund is looked for first")
+    void serverErrorAndMoney() {
+        relais.feed().answers(Reply.of(new SendResult.ServerError(500, "oops")));
+
+        relais.declare("7");
+        relais.plus(HOUR);
+
+        assertThat(relais.requests()).containsExactly("refund");
+        assertThat(relais.feed().searches()).hasSize(1);
+        assertThat(relais.outcomes()).containsExactly("refund failed result_unknown");
+    }
+
+    @Test
+    @DisplayName("R29 a sender that died between answer and commit leaves a request that is looked for")
+    void senderDies() {
+        relais.feed().answers((request, accept) -> {
+            accept.get();
+            throw new IllegalStateException("killed");
+        });
+        assertThatIllegalStateException().isThrownBy(() -> relais.declare("4", "T1"));
+
+        relais.plus(Duration.ofSeconds(60).minusMillis(1));
+        relais.run();
+        assertThat(relais.feed().searches()).isEmpty();
+        relais.plus(Duration.ofMillis(1));
+        relais.run();
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        assertThat(relais.outcomes()).containsExactly("ship succeeded");
+    }
+
+    @Test
+    @DisplayName("R29 while Shopping Feed cannot be asked, nothing is sent again")
+    void cannotBeAsked() {
+        relais.feed().answers(Reply.swallowed());
+        relais.declare("4", "T1");
+        relais.feed().answersAboutTickets(new TicketsAnswer.Unreadable("503"));
+
+        relais.plus(Duration.ofMinutes(5));
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        relais.run();
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T1)");
+    }
+
+    @Test
+    @Disabled("A ticket without a batch id counts as no ticket")
+    @DisplayName("R29 a ticket that does not name its batch still shows that the request was accepted")
+    void ticketWithoutABatch() {
+        relais.feed().answers(Reply.swallowed());
+        relais.declare("4", "T1");
+        relais.feed().addsTicket(aTicket(TicketState.RUNNING).inBatch(null).build());
+
+        relais.plus(HOUR);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+    }
+
+    @Test
+    @DisplayName("R29 of a request of several orders only those without tickets are sent again")
+    void partlyAccepted() {
+        batch.declareShipped(3);
+        batch.feed().answers(Reply.swallowed());
+        batch.feed()
+                .addsTicket(
+                        aTicket(TicketState.RUNNING).about(2).inBatch("found").build());
+        batch.run();
+
+        batch.plus(Duration.ofSeconds(30));
+        batch.run();
+        batch.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(batch.requests()).containsExactly("3 x ship", "2 x ship");
+        assertThat(batch.outcomes("2")).containsExactly("ship succeeded");
+        assertThat(batch.outcomes("3")).containsExactly("ship succeeded");
+    }
+
+    @Test
+    @Disabled("What waits behind a refund of unknown result is not made due")
+    @DisplayName("R29 R21 what waits behind a refund of unknown result does not wait for a ticket that never comes")
+    void followerOfAnUnknownRefund() {
+        relais.feed().answers(Reply.swallowed());
+        relais.declare("7");
+        relais.declare("7", "T1");
+
+        relais.plus(Duration.ofSeconds(31));
+
+        assertThat(relais.requests()).containsExactly("refund", "ship(T1)");
+    }
+
+    @Test
+    @DisplayName("R28 a single order that is refused fails at once, with the API's message")
+    void refusedAlone() {
+        relais.feed().refuses(ADeclaration.SHOPPING_FEED_ID, "Unknown carrier");
+
+        relais.declare("4", "T1");
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        assertThat(relais.outcomes()).containsExactly("ship failed request_refused");
+        assertThat(relais.order().shippedSent()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R12 a number that changes while the one before it fails to leave is the one that is sent")
+    void changesWhileSending() {
+        relais.feed()
+                .answers(Reply.during(
+                        () -> relais.declare("4", "T2"), new SendResult.Unreachable("connection refused")));
+        relais.declare("4", "T1");
+
+        relais.plus(Duration.ofSeconds(10));
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T2)");
+        assertThat(relais.outcomes()).containsExactly("ship superseded", "ship succeeded");
+    }
+
+    @Test
+    @Disabled("A shipment dropped for a cancellation ends as superseded and keeps shipped-sent")
+    @DisplayName("R47 a cancellation declared while the shipment fails to leave wins over it, and nobody was told")
+    void cancelledWhileSending() {
+        relais.feed()
+                .answers(Reply.during(() -> relais.declare("6"), new SendResult.Unreachable("connection refused")));
+        relais.declare("4", "T1");
+
+        relais.plus(Duration.ofSeconds(10));
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "cancel");
+        assertThat(relais.outcomes()).containsExactly("ship withdrawn");
+        assertThat(relais.order().shippedSent()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R18 a mapping that changed decides anew what an unsent task becomes")
+    void mappingChanges() {
+        batch.declare("6");
+        batch.shops()
+                .map(
+                        aShop().build().code(),
+                        aShop().mapping(Operation.CANCEL)
+                                .mapping(Operation.REFUND, "6", "7")
+                                .build()
+                                .mapping());
+
+        batch.run();
+
+        assertThat(batch.requests()).containsExactly("refund");
+    }
+
+    @Test
+    @Disabled("Queued work is sent while standing by")
+    @DisplayName("R13 what was queued before the legacy connector was reported active is not sent beside it")
+    void standsByWithQueuedWork() {
+        batch.declare("1", aDeclaration("4", "T1").knownAs(1));
+        batch.legacyConnectorIs(true);
+        batch.declare("2", aDeclaration("4", "T2").knownAs(2));
+
+        batch.run();
+
+        assertThat(batch.requests()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R07 R21 the ticket of an earlier operation does not cut the wait for a number short")
+    void waitIsNotCutShort() {
+        relais.declare("6");
+        relais.declare("4");
+        relais.plus(Duration.ofMinutes(1));
+
+        relais.ticketsSay(TicketState.SUCCEED);
+        assertThat(relais.outcomes()).containsExactly("cancel succeeded");
+        relais.declare("4", "T1");
+
+        assertThat(relais.requests()).containsExactly("cancel", "ship(T1)");
+    }
+
+    @Test
+    @Disabled("A settled ticket makes everything of its order due, the recall window included")
+    @DisplayName("R19 R21 the ticket of an earlier operation does not cut the recall window short")
+    void recallWindowIsNotCutShort() {
+        ARelais recalling = aRelais(aShop().recallingWithin(Duration.ofMinutes(1)));
+        recalling.declare("4", "T1");
+        recalling.plus(Duration.ofMinutes(1));
+        recalling.declare("7");
+
+        recalling.ticketsSay(TicketState.SUCCEED);
+        assertThat(recalling.requests()).containsExactly("ship(T1)");
+        recalling.plus(Duration.ofMinutes(1));
+
+        assertThat(recalling.requests()).containsExactly("ship(T1)", "refund");
+    }
+
+    @Test
+    @DisplayName("R42 a shop that a run works on is left to it")
+    void oneRunAtATime() {
+        ShopCode shop = aShop().build().code();
+        relais.runs().start(ProcessKind.SYNC, shop);
+
+        relais.declare("4", "T1");
+
+        assertThat(relais.sync(shop)).isEmpty();
+        assertThat(relais.requests()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R41 a run counts what it did, and logs what it took and gave")
+    void figures() {
+        batch.feed().ignores(3, "Order is already shipped");
+        batch.declareShipped(3);
+        batch.declare("4", aDeclaration("6").knownAs(4));
+        batch.declare("4", aDeclaration("3").knownAs(4));
+
+        batch.run();
+
+        ProcessRun run = batch.runs().finished().get(0);
+        assertThat(run.figures())
+                .containsEntry(Figure.REQUESTS, 1)
+                .containsEntry(Figure.SENT, 2)
+                .containsEntry(Figure.FAILED, 1)
+                .containsEntry(Figure.WITHDRAWN, 1);
+        assertThat(run.log()).isNotEmpty();
+    }
+
+    private static List<Duration> pauses(ARelais relais) {
+        List<Instant> times = relais.feed().requests().stream()
+                .map(FakeShoppingFeed.Request::at)
+                .toList();
+        return IntStream.range(1, times.size() - 1)
+                .mapToObj(i -> Duration.between(times.get(i - 1), times.get(i)))
+                .toList();
+    }
+}
