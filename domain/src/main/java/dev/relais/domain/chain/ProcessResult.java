@@ -79,9 +79,10 @@ public final class ProcessResult extends OrderAction<SyncConveyor> {
         }
         Map<OrderKey, Order> held = hold(conveyor);
         for (SentTask task : conveyor.tasks()) {
-            history.append(List.of(sentEvent(conveyor, task, accepted)));
             Optional.ofNullable(ignored.get(orderId(task)))
-                    .ifPresent(entry -> fail(conveyor, held, task, ReasonCode.ORDER_IGNORED, entry.message()));
+                    .ifPresentOrElse(
+                            entry -> fail(conveyor, held, task, ReasonCode.ORDER_IGNORED, entry.message()),
+                            () -> history.append(List.of(sentEvent(conveyor, task, accepted))));
         }
         conveyor.run().count(Figure.SENT, conveyor.tasks().size() - ignored.size());
         return Next.CONTINUE;
