@@ -383,7 +383,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("A shipment dropped for a cancellation ends as superseded and keeps shipped-sent")
     @DisplayName("R47 a cancellation declared while the shipment fails to leave wins over it, and nobody was told")
     void cancelledWhileSending() {
         relais.feed()
@@ -395,6 +394,26 @@ class SyncOrdersTest {
         assertThat(relais.requests()).containsExactly("ship(T1)", "cancel");
         assertThat(relais.outcomes()).containsExactly("ship withdrawn");
         assertThat(relais.order().shippedSent()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R47 R05 a number declared after that cancellation is told, and counts as on its way")
+    void numberAfterTheCancellationWhileSending() {
+        relais.feed()
+                .answers(Reply.during(
+                        () -> {
+                            relais.declare("6");
+                            relais.declare("6", "T2");
+                        },
+                        new SendResult.Unreachable("connection refused")));
+        relais.declare("4", "T1");
+        assertThat(relais.order().shippedSent()).isTrue();
+
+        relais.plus(Duration.ofSeconds(10));
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "cancel", "ship(T2)");
+        assertThat(relais.outcomes()).containsExactly("ship superseded", "cancel succeeded");
     }
 
     @Test

@@ -72,15 +72,18 @@ public abstract class OrderAction<C extends Conveyor> implements Action<C> {
             return queueOrSendNow(shop, back);
         }
         tasks.remove(back.id());
-        endings.end(order, Ending.of(back.next(), Outcome.SUPERSEDED), now);
-        Wanted wanted = merged(shop, order, back.wanted(), meanwhile.get().wanted());
+        boolean isCancelled = cancels(shop, order, meanwhile.get());
+        boolean isDropped = isCancelled
+                && back.wanted().wantsShip()
+                && !meanwhile.get().wanted().wantsShip();
+        endings.end(order, Ending.of(back.next(), isDropped ? Outcome.WITHDRAWN : Outcome.SUPERSEDED), now);
+        Wanted wanted = meanwhile.get().wanted().and(isCancelled ? back.wanted().withoutShip() : back.wanted());
         List<Operation> sequence = OperationSequence.of(wanted, order, shop.mapping());
         Operation next = sequence.isEmpty() ? meanwhile.get().next() : sequence.get(0);
         return queueOrSendNow(shop, meanwhile.get().wanting(wanted, next, back.dueAt()));
     }
 
-    private static Wanted merged(Shop shop, Order order, Wanted back, Wanted meanwhile) {
-        boolean cancels = OperationSequence.of(meanwhile, order, shop.mapping()).contains(Operation.CANCEL);
-        return meanwhile.and(cancels ? back.withoutShip() : back);
+    private static boolean cancels(Shop shop, Order order, OrderTask task) {
+        return OperationSequence.of(task.wanted(), order, shop.mapping()).contains(Operation.CANCEL);
     }
 }
