@@ -248,7 +248,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("What is merged with its follower forgets its tries, so it is tried for ever")
     @DisplayName("R26 R45 a number with a delivery behind it is given up after 24 hours, too")
     void givesUpWithAFollower() {
         batch.feed().answersAlways(STORE, Reply.of(new SendResult.Unreachable("connection refused")));

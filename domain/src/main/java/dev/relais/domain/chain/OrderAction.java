@@ -80,7 +80,8 @@ public abstract class OrderAction<C extends Conveyor> implements Action<C> {
         Wanted wanted = meanwhile.get().wanted().and(isCancelled ? back.wanted().withoutShip() : back.wanted());
         List<Operation> sequence = OperationSequence.of(wanted, order, shop.mapping());
         Operation next = sequence.isEmpty() ? meanwhile.get().next() : sequence.get(0);
-        return queueOrSendNow(shop, meanwhile.get().wanting(wanted, next, back.dueAt()));
+        OrderTask merged = meanwhile.get().wanting(wanted, next, back.dueAt()).triedLike(back);
+        return queueOrSendNow(shop, merged);
     }
 
     private static boolean cancels(Shop shop, Order order, OrderTask task) {

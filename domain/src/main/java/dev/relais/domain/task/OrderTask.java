@@ -34,6 +34,11 @@ public record OrderTask(
         return new OrderTask(id, order, newWanted, newNext, newDueAt, attempts, firstTriedAt);
     }
 
+    /** R26: the same task, tried as often as the work that came back into it, so that a merge is no new beginning. */
+    public OrderTask triedLike(OrderTask back) {
+        return new OrderTask(id, order, wanted, next, dueAt, back.attempts, back.firstTriedAt);
+    }
+
     /** R21, R25: the same task, left alone until then. */
     public OrderTask dueAt(Instant later) {
         return new OrderTask(id, order, wanted, next, later, attempts, firstTriedAt);
