@@ -342,7 +342,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("What waits behind a refund of unknown result is not made due")
     @DisplayName("R29 R21 what waits behind a refund of unknown result does not wait for a ticket that never comes")
     void followerOfAnUnknownRefund() {
         relais.feed().answers(Reply.swallowed());

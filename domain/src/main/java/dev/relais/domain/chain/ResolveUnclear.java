@@ -72,5 +72,7 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
         }
         batches.remove(task.id());
         endings().end(order, Ending.failed(task.operation(), ReasonCode.RESULT_UNKNOWN, ""), conveyor.now());
+        tasks().makeDue(List.of(task.order()), conveyor.now());
+        conveyor.ringAt(bell(conveyor.shop(), conveyor.now()));
     }
 }
