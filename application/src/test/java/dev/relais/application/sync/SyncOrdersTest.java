@@ -310,7 +310,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("A ticket without a batch id counts as no ticket")
     @DisplayName("R29 a ticket that does not name its batch still shows that the request was accepted")
     void ticketWithoutABatch() {
         relais.feed().answers(Reply.swallowed());

@@ -66,7 +66,7 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
     }
 
     private void resolve(UnclearConveyor conveyor, Order order, SentTask task) {
-        if (UnclearRules.maySendAgain(task)) {
+        if (conveyor.ticketsOf(task).isEmpty() && UnclearRules.maySendAgain(task)) {
             conveyor.ringAt(queueAgain(conveyor.shop(), order, task.takenBack(conveyor.now()), conveyor.now()));
             return;
         }
