@@ -431,7 +431,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("Queued work is sent while standing by")
     @DisplayName("R13 what was queued before the legacy connector was reported active is not sent beside it")
     void standsByWithQueuedWork() {
         batch.declare("1", aDeclaration("4", "T1").knownAs(1));

@@ -30,7 +30,8 @@ public final class GetTasks extends OrderAction<SyncConveyor> {
     @Override
     public Next perform(SyncConveyor conveyor) {
         ShopCode shop = conveyor.shop().code();
-        if (conveyor.shop().isPaused() || !lanes.mayCall(shop, conveyor.now())) {
+        boolean isHeldBack = conveyor.shop().isPaused() || conveyor.shop().standsBy();
+        if (isHeldBack || !lanes.mayCall(shop, conveyor.now())) {
             return Next.STOP;
         }
         Optional<Batch> part = batches.nextReady(shop);
