@@ -66,4 +66,19 @@ class AccessTest {
         assertThat(welcome.createFirst("bob", "another")).isFalse();
         assertThat(relais.administrators().usernames()).containsExactly("ada");
     }
+
+    @Test
+    @DisplayName("An administrator is recognised by name and password, and later by name for as long as there is one")
+    void recognisesAdministrators() {
+        RecogniseAdministrator recogniseAdministrator = new RecogniseAdministrator(relais.administrators());
+        relais.administrators().add("ada", "a password for tests only");
+
+        assertThat(recogniseAdministrator.recognise("ada", "a password for tests only"))
+                .isTrue();
+        assertThat(recogniseAdministrator.recognise("ada", "another")).isFalse();
+        assertThat(recogniseAdministrator.recognise("bob", "a password for tests only"))
+                .isFalse();
+        assertThat(recogniseAdministrator.isStillOne("ada")).isTrue();
+        assertThat(recogniseAdministrator.isStillOne("bob")).isFalse();
+    }
 }
