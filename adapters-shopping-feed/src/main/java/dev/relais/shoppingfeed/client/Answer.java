@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What came back from one call.
  *
  * @param status the HTTP status; the only thing that decides what an answer means
- * @param body null if it was empty or not JSON
+ * @param body null if it was empty, not JSON or could not be read
  */
 record Answer(
         int status,
@@ -29,6 +29,11 @@ record Answer(
         return status == 429;
     }
 
+    /** 400, 422: what was asked for cannot be had. */
+    boolean saysRequestIsWrong() {
+        return status == 400 || status == 422;
+    }
+
     boolean isServerError() {
         return status >= 500;
     }
@@ -37,17 +42,8 @@ record Answer(
         return Optional.ofNullable(body).filter(JsonNode::isObject);
     }
 
-    /** The API's own words of what is wrong (API section 8); at least the status. */
+    /** The API's own words of what is wrong; at least the status. */
     String words() {
-        String said = json().map(Answer::said).orElse("");
-        return said.isBlank() ? "Shopping Feed answered " + status : said;
-    }
-
-    private static String said(JsonNode problem) {
-        String words = problem.path("detail").asText("");
-        String shortWords = problem.path("title").asText("");
-        JsonNode fields = problem.path("validation_messages");
-        String main = words.isBlank() ? shortWords : words;
-        return fields.isMissingNode() || fields.isEmpty() ? main : main + " " + fields;
+        return json().flatMap(ProblemJson::words).orElse("Shopping Feed answered " + status);
     }
 }

@@ -1,8 +1,15 @@
 package dev.relais.shoppingfeed.client;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLHandshakeException;
 
 import jakarta.ws.rs.core.Response;
 
@@ -14,40 +21,76 @@ import org.jspecify.annotations.Nullable;
 /** Tells what became of a call: an answer, a connection that never was, or one that was lost. */
 final class Calls {
 
+    /** Two hundred tickets take some 200 kB; more than this is no answer but a way to fill the heap. */
+    private static final int LONGEST_BODY = 10 * 1024 * 1024;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Calls() {}
 
+    /** The status stays authoritative when the words behind a refusal cannot be read (API section 8). */
     static Call answered(Response response) {
-        return new Call.Answered(read(response));
+        try {
+            return new Call.Answered(answer(response, parsed(body(response))));
+        } catch (IOException | RuntimeException e) {
+            Answer wordless = answer(response, null);
+            return wordless.isSuccess() ? withoutAnswer(e) : new Call.Answered(wordless);
+        }
     }
 
-    private static Answer read(Response response) {
-        String text = response.hasEntity() ? response.readEntity(String.class) : "";
+    private static Answer answer(Response response, @Nullable JsonNode body) {
         return new Answer(
                 response.getStatus(),
                 response.getHeaderString("X-RateLimit-Wait"),
                 response.getHeaderString("Retry-After"),
-                parsed(text));
+                body);
     }
 
-    private static @Nullable JsonNode parsed(@Nullable String text) {
+    private static byte[] body(Response response) throws IOException {
+        if (!response.hasEntity()) {
+            return new byte[0];
+        }
+        try (InputStream stream = response.readEntity(InputStream.class)) {
+            byte[] body = stream.readNBytes(LONGEST_BODY + 1);
+            if (body.length > LONGEST_BODY) {
+                throw new IOException("The answer is longer than " + LONGEST_BODY + " bytes");
+            }
+            return body;
+        }
+    }
+
+    private static @Nullable JsonNode parsed(byte[] body) throws IOException {
         try {
-            return text == null || text.isBlank() ? null : JSON.readTree(text);
+            return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             return null;
         }
     }
 
-    static Call withoutAnswer(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-                return new Call.NotConnected("Shopping Feed could not be reached: " + cause.getMessage());
-            }
-            if (cause instanceof TimeoutException) {
-                return new Call.Lost("Shopping Feed did not answer in time");
-            }
+    /** Whatever goes wrong once the request may be on its way counts as lost, never as not sent. */
+    static Call withoutAnswer(Exception failure) {
+        if (causes(failure).anyMatch(InterruptedException.class::isInstance)) {
+            Thread.currentThread().interrupt();
         }
-        return new Call.Lost("The connection to Shopping Feed was lost: " + failure.getMessage());
+        Optional<Throwable> connecting =
+                causes(failure).filter(Calls::isOfConnecting).findFirst();
+        if (connecting.isPresent()) {
+            return new Call.NotConnected(
+                    "Shopping Feed could not be reached: " + connecting.get().getMessage());
+        }
+        return causes(failure).anyMatch(TimeoutException.class::isInstance)
+                ? new Call.Lost("Shopping Feed did not answer in time")
+                : new Call.Lost("The connection to Shopping Feed was lost: " + failure.getMessage());
+    }
+
+    private static boolean isOfConnecting(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof SSLHandshakeException;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

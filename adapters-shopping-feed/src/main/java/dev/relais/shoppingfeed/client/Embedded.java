@@ -1,8 +1,8 @@
 package dev.relais.shoppingfeed.client;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -12,21 +12,19 @@ final class Embedded {
     private Embedded() {}
 
     static List<JsonNode> list(JsonNode body, String relation) {
-        JsonNode found = body.path("_embedded").path(relation);
-        if (found.isObject() && !found.isEmpty()) {
-            return List.of(found);
-        }
-        List<JsonNode> list = new ArrayList<>();
-        if (found.isArray()) {
-            found.forEach(each -> {
-                if (each.isObject()) {
-                    list.add(each);
-                }
-            });
-        }
-        return list;
+        return objects(body.path("_embedded").path(relation));
     }
 
+    static List<JsonNode> objects(JsonNode node) {
+        if (node.isObject()) {
+            return node.isEmpty() ? List.of() : List.of(node);
+        }
+        return StreamSupport.stream(node.spliterator(), false)
+                .filter(JsonNode::isObject)
+                .toList();
+    }
+
+    /** Empty if the node is missing, null, or neither a whole number nor the text of one. */
     static Optional<Long> number(JsonNode node) {
         if (node.isIntegralNumber() && node.canConvertToLong()) {
             return Optional.of(node.longValue());
@@ -34,11 +32,11 @@ final class Embedded {
         return text(node).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
-    /** Empty if the node is missing, null, blank or not a text. */
+    /** Empty if the node is missing, null, blank or neither text nor number. */
     static Optional<String> text(JsonNode node) {
         return Optional.of(node)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
+                .filter(any -> any.isTextual() || any.isNumber())
+                .map(JsonNode::asText)
                 .filter(text -> !text.isBlank());
     }
 }

@@ -11,39 +11,49 @@ import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.order.ShoppingFeedLink;
 import dev.relais.domain.order.ShoppingFeedOrderId;
 
-/** R03, R11: finds the order that carries a store reference and reads its link and who fulfils it (API section 10). */
-final class FoundOrder {
+/**
+ * R03, R11: an order that carries the store reference looked for, and what is read off it (API section 10).
+ *
+ * @param isTest true for an order made by hand to try things
+ */
+record FoundOrder(ShoppingFeedLink link, boolean isTest) {
 
-    private FoundOrder() {}
+    /** Empty if the order carries another reference, or no id. */
+    static Optional<FoundOrder> read(JsonNode order, OrderRef storeReference) {
+        return Embedded.text(order.path("storeReference"))
+                .filter(storeReference.value()::equals)
+                .flatMap(same -> Embedded.number(order.path("id")))
+                .filter(id -> id > 0)
+                .map(id -> new FoundOrder(
+                        link(new ShoppingFeedOrderId(id), order),
+                        order.path("isTest").asBoolean(false)));
+    }
 
-    /** Of several orders of that reference a real one before a test order, then the latest. */
-    static Optional<ShoppingFeedLink> in(List<JsonNode> orders, OrderRef storeReference) {
+    /** Of several orders of one reference a real one before a test order, then the latest. */
+    static Optional<ShoppingFeedLink> best(List<FoundOrder> orders) {
         return orders.stream()
-                .filter(order -> storeReference
-                        .value()
-                        .equals(order.path("storeReference").asText(null)))
-                .filter(order ->
-                        Embedded.number(order.path("id")).filter(id -> id > 0).isPresent())
-                .max(Comparator.<JsonNode, Boolean>comparing(
-                                order -> !order.path("isTest").asBoolean(false))
-                        .thenComparing(
-                                order -> Embedded.number(order.path("id")).orElseThrow()))
+                .max(Comparator.comparing((FoundOrder order) -> !order.isTest())
+                        .thenComparing(order -> order.link().orderId().value()))
                 .map(FoundOrder::link);
     }
 
-    private static ShoppingFeedLink link(JsonNode order) {
+    private static ShoppingFeedLink link(ShoppingFeedOrderId id, JsonNode order) {
         Optional<String> channel = Embedded.list(order, "channel").stream()
                 .findFirst()
                 .flatMap(each -> Embedded.text(each.path("name")))
                 .filter(name -> name.length() <= Channel.LONGEST);
         return new ShoppingFeedLink(
-                new ShoppingFeedOrderId(Embedded.number(order.path("id")).orElseThrow()),
+                id,
                 channel.map(Channel::new).orElse(null),
                 Embedded.text(order.path("reference")).orElse(null),
                 FulfilmentSigns.read(
-                        order.path("fulfilledBy").asText(""),
+                        text(order.path("fulfilledBy")),
                         channel.orElse(""),
-                        order.path("payment").path("method").asText(""),
-                        order.path("additionalFields").path("env").asText("")));
+                        text(order.path("payment").path("method")),
+                        text(order.path("additionalFields").path("env"))));
+    }
+
+    private static String text(JsonNode node) {
+        return Embedded.text(node).orElse("");
     }
 }

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.relais.domain.order.OrderOperation;
+import dev.relais.domain.shop.Operation;
 
 /** The body of an operation request: one key, an array of orders, each named by its id (API section 3). */
 final class OperationBody {
 
     private OperationBody() {}
 
-    static JsonNode of(List<OrderOperation> orders) {
+    static JsonNode of(Operation operation, List<OrderOperation> orders) {
+        if (orders.stream().anyMatch(order -> order.operation() != operation)) {
+            throw new IllegalArgumentException("A request holds orders of one operation, here " + operation);
+        }
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode list = body.putArray("order");
         orders.forEach(order -> list.add(order(order)));

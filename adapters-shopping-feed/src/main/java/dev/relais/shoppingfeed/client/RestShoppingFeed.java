@@ -4,18 +4,16 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.relais.domain.feed.IgnoredOrder;
 import dev.relais.domain.feed.LookUpResult;
 import dev.relais.domain.feed.SendResult;
 import dev.relais.domain.feed.ShoppingFeed;
@@ -27,13 +25,11 @@ import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.StoreAccess;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchId;
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import dev.relais.domain.ticket.Ticket;
 
 /** Shopping Feed over HTTP: gives each status code its meaning and never throws for what the API or the network does. */
 @Singleton
 class RestShoppingFeed implements ShoppingFeed {
-
-    private static final int FEW_ORDERS = 20;
 
     private final StoreApi api;
     private final URI base;
@@ -41,16 +37,9 @@ class RestShoppingFeed implements ShoppingFeed {
 
     @Inject
     RestShoppingFeed(ShoppingFeedSettings settings, InstantSource time) {
-        this.time = time;
+        this.api = Transport.to(settings);
         this.base = settings.url();
-        this.api = QuarkusRestClientBuilder.newBuilder()
-                .baseUri(settings.url())
-                .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .followRedirects(false)
-                .userAgent(settings.userAgent())
-                .property("microprofile.rest.client.disable.default.mapper", true)
-                .build(StoreApi.class);
+        this.time = time;
     }
 
     @Override
@@ -59,8 +48,8 @@ class RestShoppingFeed implements ShoppingFeed {
             throw new IllegalArgumentException(
                     "A request holds 1 to " + Batch.MOST_ORDERS + " orders, not " + orders.size());
         }
-        Call call = call(
-                () -> api.operate(bearer(access), access.store().value(), operation.word(), OperationBody.of(orders)));
+        JsonNode body = OperationBody.of(operation, orders);
+        Call call = call(() -> api.operate(bearer(access), access.store().value(), operation.word(), body));
         return call.fold(new Call.Cases<>(
                 answered -> result(answered.answer()),
                 notConnected -> new SendResult.Unreachable(notConnected.what()),
@@ -69,51 +58,66 @@ class RestShoppingFeed implements ShoppingFeed {
 
     @Override
     public TicketsAnswer tickets(StoreAccess access, BatchId batch) {
-        return new TicketPages(
-                        base,
-                        (page, limit) -> call(() -> api.tickets(
-                                bearer(access), access.store().value(), page, limit, batch.value(), null, null)),
-                        ticket -> true,
-                        time.instant())
-                .all();
+        return answer(tickets(access)
+                .all(
+                        Map.of("batchId", batch.value()),
+                        ticket -> Optional.of(ticket)
+                                .filter(each -> TicketJson.isOf(each, batch))
+                                .map(TicketJson::read)));
     }
 
     @Override
     public TicketsAnswer ticketsOf(StoreAccess access, ShoppingFeedOrderId order, Operation operation, Instant since) {
-        return new TicketPages(
-                        base,
-                        (page, limit) -> call(() -> api.tickets(
-                                bearer(access),
-                                access.store().value(),
-                                page,
-                                limit,
-                                null,
-                                TicketTypes.filter(operation),
-                                order.value())),
-                        ticket -> TicketTypes.isOf(ticket, operation)
-                                && TicketJson.isSince(ticket, since)
-                                && Embedded.number(ticket.path("payload").path("id"))
-                                        .filter(id -> id == order.value())
-                                        .isPresent(),
-                        time.instant())
-                .all();
+        Function<JsonNode, Optional<Ticket>> wanted = ticket -> Optional.of(ticket)
+                .filter(each -> TicketTypes.isOf(each, operation))
+                .filter(each -> TicketJson.isAbout(each, order))
+                .filter(each -> TicketJson.isSince(each, since))
+                .map(TicketJson::read);
+        Pages tickets = tickets(access);
+        String id = order.toString();
+        return answer(TicketTypes.filter(operation)
+                .map(type -> tickets.all(Map.of("type", type, "payloadId", id), wanted))
+                .orElseGet(() -> ofEveryType(tickets, id, wanted)));
+    }
+
+    /** The API may insist on a type beside an order's id (API section 4); without either it shows all tickets there are. */
+    private static Listing<Ticket> ofEveryType(
+            Pages tickets, String order, Function<JsonNode, Optional<Ticket>> wanted) {
+        Listing<Ticket> found = tickets.all(Map.of("payloadId", order), wanted);
+        boolean filterIsRefused =
+                found.fold(new Listing.Cases<>(whole -> false, answer -> answer.saysRequestIsWrong(), broken -> false));
+        return filterIsRefused ? tickets.all(Map.of(), wanted) : found;
     }
 
     @Override
     public LookUpResult lookUp(StoreAccess access, OrderRef storeReference) {
-        Call call =
-                call(() -> api.orders(bearer(access), access.store().value(), 1, FEW_ORDERS, storeReference.value()));
-        return call.fold(new Call.Cases<>(
-                answered -> found(answered.answer(), storeReference),
-                notConnected -> new LookUpResult.Unavailable(notConnected.what()),
-                lost -> new LookUpResult.Unavailable(lost.what())));
+        return pages(access, "order")
+                .all(Map.of("storeReference", storeReference.value()), order -> FoundOrder.read(order, storeReference))
+                .fold(new Listing.Cases<>(
+                        orders -> FoundOrder.best(orders)
+                                .<LookUpResult>map(LookUpResult.Found::new)
+                                .orElseGet(LookUpResult.NotKnown::new),
+                        refusal -> refusal.status() == 404
+                                ? new LookUpResult.NotKnown()
+                                : new LookUpResult.Unavailable(refusal.words()),
+                        LookUpResult.Unavailable::new));
+    }
+
+    private Pages tickets(StoreAccess access) {
+        return pages(access, "ticket");
+    }
+
+    private Pages pages(StoreAccess access, String list) {
+        return new Pages(
+                base,
+                "/v1/store/" + access.store() + "/" + list,
+                list,
+                query -> call(() -> api.list(bearer(access), access.store().value(), list, query)));
     }
 
     private static Call call(Supplier<Response> request) {
         try (Response response = request.get()) {
             return Calls.answered(response);
-        } catch (WebApplicationException e) {
-            return Calls.answered(e.getResponse());
         } catch (RuntimeException e) {
             return Calls.withoutAnswer(e);
         }
@@ -121,7 +125,10 @@ class RestShoppingFeed implements ShoppingFeed {
 
     private SendResult result(Answer answer) {
         if (answer.isSuccess()) {
-            return accepted(answer);
+            return answer.json()
+                    .flatMap(AcceptanceJson::read)
+                    .orElseGet(() -> new SendResult.Unknown(
+                            "Shopping Feed answered " + answer.status() + " without a batch id"));
         }
         if (answer.isRateLimited()) {
             return new SendResult.RateLimited(RateLimit.pause(answer, time.instant()));
@@ -134,35 +141,17 @@ class RestShoppingFeed implements ShoppingFeed {
                 : new SendResult.Refused(answer.status(), answer.words());
     }
 
-    private static SendResult accepted(Answer answer) {
-        Optional<String> id = answer.json().flatMap(body -> Embedded.text(body.path("id")));
-        return id.<SendResult>map(batch -> new SendResult.Accepted(new BatchId(batch), ignored(answer)))
-                .orElseGet(() ->
-                        new SendResult.Unknown("Shopping Feed answered " + answer.status() + " without a batch id"));
+    private TicketsAnswer answer(Listing<Ticket> listing) {
+        return listing.fold(new Listing.Cases<>(TicketsAnswer.Read::new, this::refusal, TicketsAnswer.Unreadable::new));
     }
 
-    private static List<IgnoredOrder> ignored(Answer answer) {
-        JsonNode report = answer.json().map(body -> body.path("report")).orElseThrow();
-        return StreamSupport.stream(report.spliterator(), false)
-                .filter(entry -> Embedded.number(entry.path("id")).isPresent())
-                .map(entry -> new IgnoredOrder(
-                        new ShoppingFeedOrderId(
-                                Embedded.number(entry.path("id")).orElseThrow()),
-                        entry.path("message").asText("")))
-                .toList();
-    }
-
-    private static LookUpResult found(Answer answer, OrderRef storeReference) {
-        if (answer.status() == 404) {
-            return new LookUpResult.NotKnown();
+    private TicketsAnswer refusal(Answer answer) {
+        if (answer.isRateLimited()) {
+            return new TicketsAnswer.RateLimited(RateLimit.pause(answer, time.instant()));
         }
-        Optional<JsonNode> body = answer.json().filter(any -> answer.status() == 200);
-        if (body.isEmpty()) {
-            return new LookUpResult.Unavailable(answer.words());
-        }
-        return FoundOrder.in(Embedded.list(body.get(), "order"), storeReference)
-                .<LookUpResult>map(LookUpResult.Found::new)
-                .orElseGet(LookUpResult.NotKnown::new);
+        return answer.isUnauthorised()
+                ? new TicketsAnswer.Unauthorised(answer.status())
+                : new TicketsAnswer.Unreadable(answer.words());
     }
 
     private static String bearer(StoreAccess access) {

@@ -3,48 +3,29 @@ package dev.relais.shoppingfeed.client;
 import java.net.URI;
 import java.time.Duration;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Where the API is and how long Relais waits for it. */
-@Singleton
-class ShoppingFeedSettings {
+@ConfigMapping(prefix = "relais.shopping-feed")
+interface ShoppingFeedSettings {
 
-    private final URI url;
-    private final Duration connectTimeout;
-    private final Duration readTimeout;
-    private final String version;
-
-    @Inject
-    ShoppingFeedSettings(
-            @ConfigProperty(name = "relais.shopping-feed-url", defaultValue = "https://api.shopping-feed.com") URI url,
-            @ConfigProperty(name = "relais.shopping-feed.connect-timeout", defaultValue = "5s") Duration connectTimeout,
-            @ConfigProperty(name = "relais.shopping-feed.read-timeout", defaultValue = "30s") Duration readTimeout,
-            @ConfigProperty(name = "quarkus.application.version", defaultValue = "development") String version) {
-        this.url = url;
-        this.connectTimeout = connectTimeout;
-        this.readTimeout = readTimeout;
-        this.version = version;
-    }
-
-    /** The base of the API, a path in front of {@code /v1} included. */
-    URI url() {
-        return url;
-    }
+    /** The base of the API, a path in front of {@code /v1} included; set as {@code relais.shopping-feed-url}. */
+    @WithDefault("${relais.shopping-feed-url:https://api.shopping-feed.com}")
+    URI url();
 
     /** After this long without a connection the request certainly did not arrive. */
-    Duration connectTimeout() {
-        return connectTimeout;
-    }
+    @WithDefault("5s")
+    Duration connectTimeout();
 
-    /** After this long without an answer the request may have been accepted (R29); shorter than a request's lease. */
-    Duration readTimeout() {
-        return readTimeout;
-    }
+    /**
+     * After this long without the whole answer the request may have been accepted (R29). Together with the connecting it
+     * stays below the minute for which a request belongs to its sender.
+     */
+    @WithDefault("30s")
+    Duration readTimeout();
 
-    String userAgent() {
-        return "Relais/" + version;
-    }
+    /** What stands behind {@code Relais/} in the User-Agent, so that Shopping Feed can tell who calls. */
+    @WithDefault("${quarkus.application.version:development}")
+    String userAgentVersion();
 }

@@ -1,5 +1,7 @@
 package dev.relais.shoppingfeed.client;
 
+import java.util.Map;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -7,20 +9,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What travels between Relais and one store of the API (API sections 3, 4 and 10); says nothing of what answers mean. */
 @Path("/v1/store/{storeId}")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface StoreApi {
 
     @POST
     @Path("/order/{operation}")
+    @Consumes(MediaType.APPLICATION_JSON)
     Response operate(
             @HeaderParam("Authorization") String bearer,
             @PathParam("storeId") long storeId,
@@ -28,22 +30,10 @@ interface StoreApi {
             JsonNode body);
 
     @GET
-    @Path("/ticket")
-    Response tickets(
+    @Path("/{list}")
+    Response list(
             @HeaderParam("Authorization") String bearer,
             @PathParam("storeId") long storeId,
-            @QueryParam("page") int page,
-            @QueryParam("limit") int limit,
-            @QueryParam("batchId") String batchId,
-            @QueryParam("type") String type,
-            @QueryParam("payloadId") Long payloadId);
-
-    @GET
-    @Path("/order")
-    Response orders(
-            @HeaderParam("Authorization") String bearer,
-            @PathParam("storeId") long storeId,
-            @QueryParam("page") int page,
-            @QueryParam("limit") int limit,
-            @QueryParam("storeReference") String storeReference);
+            @PathParam("list") String list,
+            @RestQuery Map<String, String> query);
 }

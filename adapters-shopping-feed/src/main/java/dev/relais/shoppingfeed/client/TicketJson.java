@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.relais.domain.order.ShoppingFeedOrderId;
+import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.Ticket;
 import dev.relais.domain.ticket.TicketState;
 
@@ -17,15 +19,26 @@ final class TicketJson {
     static Ticket read(JsonNode ticket) {
         JsonNode payload = ticket.path("payload");
         return new Ticket(
-                ticket.path("id").asText(),
+                Embedded.text(ticket.path("id")).orElse(""),
                 Embedded.text(ticket.path("batchId")).orElse(null),
-                TicketState.of(ticket.path("state").asText()),
+                TicketState.of(Embedded.text(ticket.path("state")).orElse("")),
                 Embedded.number(payload.path("id")).orElse(null),
                 Embedded.text(payload.path("reference")).orElse(null),
                 Embedded.text(payload.path("channelName"))
                         .or(() -> Embedded.text(payload.path("channel")))
                         .orElse(null),
                 Embedded.text(ticket.path("result").path("message")).orElse(""));
+    }
+
+    static boolean isAbout(JsonNode ticket, ShoppingFeedOrderId order) {
+        return Embedded.number(ticket.path("payload").path("id"))
+                .filter(id -> id == order.value())
+                .isPresent();
+    }
+
+    /** True unless the ticket says it belongs to another batch. */
+    static boolean isOf(JsonNode ticket, BatchId batch) {
+        return Embedded.text(ticket.path("batchId")).map(batch.value()::equals).orElse(true);
     }
 
     /** True if the ticket was made then or later; one that does not say counts as later. */

@@ -1,0 +1,45 @@
+package dev.relais.shoppingfeed.client;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import org.jboss.resteasy.reactive.client.api.LoggingScope;
+
+/**
+ * How requests travel (API section 1): gzip answers, no redirects, so that the token stays with the configured origin, and an
+ * end to every answer. The client's own log is off, since it would show the token.
+ */
+final class Transport {
+
+    /** A kept connection that the server gives up just as it is used again would make a request unclear (R29). */
+    private static final int SECONDS_A_CONNECTION_IS_KEPT = 5;
+
+    private Transport() {}
+
+    static StoreApi to(ShoppingFeedSettings settings) {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(settings.url())
+                .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .followRedirects(false)
+                .disableDefaultMapper(true)
+                .enableCompression(true)
+                .loggingScope(LoggingScope.NONE)
+                .userAgent("Relais/" + settings.userAgentVersion())
+                .httpClientOptionsCustomizer(options -> options.setKeepAliveTimeout(SECONDS_A_CONNECTION_IS_KEPT))
+                .httpClientRequestCustomizer(request -> endAfter(settings.readTimeout(), request))
+                .build(StoreApi.class);
+    }
+
+    /** The client's read time-out ends with the first byte of an answer; this one holds for the last byte as well. */
+    private static void endAfter(Duration limit, HttpClientRequest request) {
+        Vertx vertx = Vertx.currentContext().owner();
+        long timer =
+                vertx.setTimer(limit.toMillis(), passed -> request.reset(0, new TimeoutException("No whole answer")));
+        request.response().compose(response -> response.end()).onComplete(finished -> vertx.cancelTimer(timer));
+    }
+}
