@@ -24,7 +24,8 @@ final class PageLink {
     static Optional<Map<String, String>> query(URI base, String path, String href) {
         try {
             URI list = URI.create(base.toString().replaceFirst("/+$", "") + path);
-            URI link = list.resolve(href);
+            // URI.resolve takes the last step of the path away when a reference is nothing but a query.
+            URI link = list.resolve(href.startsWith("?") ? list.getRawPath() + href : href);
             boolean isSameList = list.getPath().equals(link.getPath()) || path.equals(link.getPath());
             return isSameList && isSameOrigin(list, link) && link.getRawQuery() != null
                     ? Optional.of(parameters(link.getRawQuery()))

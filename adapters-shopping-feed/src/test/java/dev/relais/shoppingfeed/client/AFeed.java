@@ -21,7 +21,7 @@ final class AFeed {
 
     static final String TOKEN = "token-that-stays-at-home";
     static final StoreAccess ACCESS = new StoreAccess(new StoreId(1276), new ApiToken(TOKEN));
-    static final BatchId BATCH = new BatchId("batch-1");
+    static final BatchId BATCH = new BatchId("b-1");
     static final ShoppingFeedOrderId ORDER = new ShoppingFeedOrderId(18000000001L);
     static final OrderRef REFERENCE = new OrderRef("1001");
 
@@ -35,8 +35,12 @@ final class AFeed {
     }
 
     static RestShoppingFeed at(URI url, Duration readTimeout) {
+        return at(url, Duration.ofSeconds(5), readTimeout);
+    }
+
+    static RestShoppingFeed at(URI url, Duration connectTimeout, Duration readTimeout) {
         return new RestShoppingFeed(
-                new Settings(url, Duration.ofSeconds(5), readTimeout, "1.2.3"), InstantSource.fixed(TimeForTests.NOW));
+                new Settings(url, connectTimeout, readTimeout, "1.2.3"), InstantSource.fixed(TimeForTests.NOW));
     }
 
     static List<OrderOperation> orders(Operation operation, int number) {

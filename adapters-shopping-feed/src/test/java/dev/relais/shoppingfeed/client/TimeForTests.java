@@ -11,7 +11,7 @@ final class TimeForTests {
 
     static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private TimeForTests() {}
+    TimeForTests() {}
 
     @Produces
     @Singleton
