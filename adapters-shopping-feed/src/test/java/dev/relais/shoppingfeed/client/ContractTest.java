@@ -1,6 +1,6 @@
 package dev.relais.shoppingfeed.client;
 
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,7 +73,7 @@ class ContractTest {
             "41-ticket-link-with-query",
             "52-report-of-ignored");
 
-    static Stream<Conversation> conversations() throws URISyntaxException {
+    static Stream<Conversation> conversations() {
         Stream<Conversation> ours = OURS.stream().map(ContractTest::resource).map(Conversation::in);
         String captures = System.getenv("RELAIS_WIRE_CAPTURES");
         if (captures == null || captures.isBlank()) {
@@ -89,7 +89,7 @@ class ContractTest {
 
     private static Path resource(String name) {
         URL url = Objects.requireNonNull(ContractTest.class.getResource("/contract/" + name + ".json"), name);
-        return Path.of(url.getPath());
+        return Path.of(URI.create(url.toString()));
     }
 
     @ParameterizedTest(name = "{0}")
