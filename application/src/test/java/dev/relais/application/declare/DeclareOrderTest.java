@@ -14,7 +14,6 @@ import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.ticket.BatchState;
 import dev.relais.domain.ticket.TicketState;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,7 +170,6 @@ class DeclareOrderTest {
     }
 
     @Test
-    @Disabled("A number with an unmapped status wants the operation of whatever status comes next")
     @DisplayName("R48 R18 a baseline does not make what is unsent ask for an operation of its own status")
     void baselineSendsNothing() {
         ARelais batch = aRelais(aShop().inBatch());

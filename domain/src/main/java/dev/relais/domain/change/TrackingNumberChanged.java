@@ -15,9 +15,12 @@ final class TrackingNumberChanged implements ChangePolicy {
             return Optional.empty();
         }
         Wanted ship = situation.unsent().withShip(Cause.TRACKING_CHANGED);
-        Wanted wanted = situation.change().status() && !situation.statusAsksFor(Operation.SHIP)
-                ? ship.withStatusOperation()
-                : ship;
+        boolean asksForMore = situation.change().status()
+                && situation
+                        .byStatus()
+                        .filter(operation -> operation != Operation.SHIP)
+                        .isPresent();
+        Wanted wanted = asksForMore ? ship.withStatusOperation() : ship;
         return Optional.of(new Decision.Queue(Operation.SHIP, ChangeReason.TRACKING_CHANGED, wanted));
     }
 }

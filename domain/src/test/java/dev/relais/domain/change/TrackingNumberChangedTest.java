@@ -53,7 +53,7 @@ class TrackingNumberChangedTest {
     }
 
     @ParameterizedTest(name = "R05 R12 with new status {0} the status operation is wanted too: {1}")
-    @CsvSource({"4, false", "5, false", "7, true", "8, true"})
+    @CsvSource({"2, false", "4, false", "5, false", "7, true", "8, true"})
     @DisplayName("R05 R12 the operation of a status that came with the number is not lost")
     void keepsTheStatusOperation(String status, boolean too) {
         Situation situation = knowing(anOrder().declared("3")).hearing(status, "T1");
