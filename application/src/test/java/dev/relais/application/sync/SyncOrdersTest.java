@@ -19,6 +19,7 @@ import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.overview.OpenTask;
+import dev.relais.domain.shop.ApiToken;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.StoreId;
@@ -260,6 +261,21 @@ class SyncOrdersTest {
         }
 
         assertThat(batch.outcomes()).contains("ship failed shopping_feed_unreachable");
+    }
+
+    @Test
+    @DisplayName("R26 R27 days with a refused token do not use up the 24 hours")
+    void refusedTokenIsNoTry() {
+        relais.feed().answers(Reply.of(new SendResult.Unauthorised(401)));
+        relais.declare("4", "T1");
+        relais.plus(HOUR.multipliedBy(48));
+        relais.feed().answers(Reply.of(new SendResult.ServerError(503, "maintenance")));
+
+        relais.change(shop -> shop.withAccess(shop.access().withToken(new ApiToken("new"))));
+        relais.plus(Duration.ofMinutes(1));
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.outcomes()).containsExactly("ship succeeded");
     }
 
     @Test

@@ -44,6 +44,6 @@ public record SentTask(
 
     /** R25, R27: the same work, unsent again; the attempt does not count, because the API would not even look at it. */
     public OrderTask postponed(Instant dueAt) {
-        return new OrderTask(id, order, carried, operation(), dueAt, attempts, firstTriedAt);
+        return new OrderTask(id, order, carried, operation(), dueAt, attempts, attempts == 0 ? null : firstTriedAt);
     }
 }

@@ -45,6 +45,7 @@ class SentTaskTest {
         OrderTask back = sent.postponed(TEN_O_CLOCK.plusSeconds(30));
 
         assertThat(back.attempts()).isZero();
+        assertThat(back.firstTriedAt()).isNull();
         assertThat(back.dueAt()).isEqualTo(TEN_O_CLOCK.plusSeconds(30));
     }
 }
