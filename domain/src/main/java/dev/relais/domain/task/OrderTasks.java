@@ -22,7 +22,7 @@ public interface OrderTasks {
     /** Stores the task, new or known, and makes its shop's lane due no later than the task (R02). */
     void save(OrderTask task);
 
-    /** Removes an unsent task; its outcome must be written to the history in the same transaction. */
+    /** Removes a task, unsent or travelling; its outcome must be written to the history in the same transaction. */
     void remove(TaskId id);
 
     /** The operation whose unsent task has been due longest; empty if none of the shop is due. */
@@ -37,6 +37,9 @@ public interface OrderTasks {
     /** R21: when the latest operation without a final ticket was sent, for those of the orders that have one. */
     Map<OrderKey, Instant> openSince(Collection<OrderKey> orders);
 
-    /** R21: makes the unsent tasks of these orders due now if they were to wait longer. */
+    /**
+     * R21: makes the unsent tasks of these orders due now if they were to wait longer; a shipment that waits for its tracking
+     * number goes on waiting (R07).
+     */
     void makeDue(Collection<OrderKey> orders, Instant now);
 }
