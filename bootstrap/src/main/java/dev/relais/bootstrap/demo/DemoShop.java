@@ -1,6 +1,6 @@
 package dev.relais.bootstrap.demo;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -79,7 +79,7 @@ class DemoShop {
     private static Shop shop() {
         return Shop.connected(
                 CODE,
-                new ShopProfile("Demo shop", Locale.ENGLISH, ZoneOffset.UTC, null),
+                new ShopProfile("Demo shop", Locale.ENGLISH, ZoneId.of("UTC"), null),
                 new StoreAccess(STORE, new ApiToken("sandbox-token")),
                 SyncSettings.standard());
     }
