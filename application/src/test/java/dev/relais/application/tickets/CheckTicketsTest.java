@@ -108,7 +108,8 @@ class CheckTicketsTest {
         relais.lookAtTickets();
 
         assertThat(relais.feed().looks()).hasSize(1);
-        assertThat(relais.unsent()).isEmpty();
+        assertThat(relais.summaries().find(relais.order().key()).orElseThrow().open())
+                .isEmpty();
         assertThat(relais.steps("1001")).containsExactly(EventKind.DECLARED, EventKind.SENT, EventKind.ENDED);
     }
 

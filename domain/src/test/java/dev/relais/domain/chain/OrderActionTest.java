@@ -23,7 +23,7 @@ class OrderActionTest {
         "true,  PT0S,  2026-03-02T10:00:00Z",
         "true,  PT60S, 2026-03-02T10:00:00Z"
     })
-    @DisplayName("R16 R19 real time waits for the recall window, batch for its run")
+    @DisplayName("R17 R16 R19 real time waits for the recall window, batch for its run")
     void dueAt(boolean batch, Duration window, Instant due) {
         AShop shop = aShop().recallingWithin(window);
 
@@ -34,7 +34,7 @@ class OrderActionTest {
 
     @ParameterizedTest(name = "R16 R14 batch {0}, paused {1}: rings {2}")
     @CsvSource({"false, false, true", "false, true, false", "true, false, false", "true, true, false"})
-    @DisplayName("R14 R16 only real time that is not paused rings the bell")
+    @DisplayName("R17 R14 R16 only real time that is not paused rings the bell")
     void bell(boolean batch, boolean paused, boolean rings) {
         AShop shop = batch ? aShop().inBatch() : aShop().inRealTime();
 
