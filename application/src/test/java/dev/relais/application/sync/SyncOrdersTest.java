@@ -473,6 +473,20 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName("R07 R12 work that comes back does not cut the wait for a number short")
+    void comingBackDoesNotCutTheWait() {
+        relais.feed()
+                .answers(Reply.during(() -> relais.declare("4"), new SendResult.Unreachable("connection refused")));
+        relais.declare("8");
+        relais.plus(Duration.ofMinutes(4));
+        assertThat(relais.outcomes()).containsExactly("deliver superseded");
+
+        relais.declare("4", "T1");
+
+        assertThat(relais.requests()).containsExactly("deliver", "ship(T1)");
+    }
+
+    @Test
     @Disabled("A settled ticket makes everything of its order due, the recall window included")
     @DisplayName("R19 R21 the ticket of an earlier operation does not cut the recall window short")
     void recallWindowIsNotCutShort() {

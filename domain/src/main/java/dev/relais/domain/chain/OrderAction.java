@@ -80,7 +80,9 @@ public abstract class OrderAction<C extends Conveyor> implements Action<C> {
         Wanted wanted = meanwhile.get().wanted().and(isCancelled ? back.wanted().withoutShip() : back.wanted());
         List<Operation> sequence = OperationSequence.of(wanted, order, shop.mapping());
         Operation next = sequence.isEmpty() ? meanwhile.get().next() : sequence.get(0);
-        OrderTask merged = meanwhile.get().wanting(wanted, next, back.dueAt()).triedLike(back);
+        boolean waitsForNumber = next == Operation.SHIP && !order.tracking().hasNumber();
+        Instant dueAt = waitsForNumber ? meanwhile.get().dueAt() : back.dueAt();
+        OrderTask merged = meanwhile.get().wanting(wanted, next, dueAt).triedLike(back);
         return queueOrSendNow(shop, merged);
     }
 
