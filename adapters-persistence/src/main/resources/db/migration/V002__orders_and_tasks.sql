@@ -47,6 +47,7 @@ create table order_task (
     due_at                timestamptz not null,
     attempts              integer     not null,
     first_tried_at        timestamptz,
+    held                  boolean     not null, -- R21: waits for the ticket of an earlier operation
     attempt               uuid references batch, -- null while unsent
     sent_number           text, -- what the request says of this order; null while unsent
     sent_carrier          text,

@@ -37,12 +37,8 @@ final class ClaimSql {
             """;
 
     static final String MAKE_DUE = """
-            update order_task set due_at = :now
-            where shop_code = :shop and order_ref in (:refs) and attempt is null and due_at > :now
-              and not (operation = 'ship' and exists (
-                  select 1 from shop_order o
-                  where o.shop_code = order_task.shop_code and o.order_ref = order_task.order_ref
-                    and o.tracking_number = ''))
+            update order_task set due_at = least(due_at, :now), held = false
+            where shop_code = :shop and order_ref in (:refs) and attempt is null and held
             """;
 
     private ClaimSql() {}

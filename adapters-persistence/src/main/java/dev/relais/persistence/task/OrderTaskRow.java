@@ -49,6 +49,8 @@ public class OrderTaskRow {
     @Column(name = "first_tried_at")
     Instant firstTriedAt;
 
+    boolean held;
+
     UUID attempt;
 
     @Column(name = "sent_number")
@@ -70,6 +72,7 @@ public class OrderTaskRow {
     void write(OrderTask task) {
         write(task.id(), task.order(), task.wanted(), task.next());
         dueAt = task.dueAt();
+        held = task.held();
         attempts = task.attempts();
         firstTriedAt = task.firstTriedAt();
         attempt = null;
@@ -108,7 +111,8 @@ public class OrderTaskRow {
                 operation(operation),
                 dueAt,
                 attempts,
-                firstTriedAt);
+                firstTriedAt,
+                held);
     }
 
     public static Wanted wanted(String ship, boolean statusOperation) {

@@ -41,20 +41,26 @@ public class RecoverUnknownBatches {
         this.bell = bell;
         this.time = time;
         this.looking = new ActionChain<>(List.of(new LookForTickets(shoppingFeed)));
-        this.resolving =
-                new ActionChain<>(List.of(new ResolveUnclear(books.tasks(), books.endings(), books.sending())));
+        this.resolving = new ActionChain<>(
+                List.of(new ResolveUnclear(books.tasks(), books.endings(), books.sending(), books.lanes())));
     }
 
     void recover(ProcessRun run) {
         shops.find(run.shop()).ifPresent(shop -> {
             for (UnclearConveyor conveyor : unclear(run, shop, time.instant())) {
-                if (!run.keep() || looking.run(conveyor) == Action.Next.STOP) {
+                if (!run.keep() || !clearUp(shop, conveyor)) {
                     return;
                 }
-                resolve(conveyor);
-                conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
             }
         });
+    }
+
+    /** False if the API did not say, so that asking on is of no use for now. */
+    private boolean clearUp(Shop shop, UnclearConveyor conveyor) {
+        looking.run(conveyor);
+        Action.Next next = resolve(conveyor);
+        conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
+        return next == Action.Next.CONTINUE;
     }
 
     @Transactional
@@ -72,7 +78,7 @@ public class RecoverUnknownBatches {
     }
 
     @Transactional
-    void resolve(UnclearConveyor conveyor) {
-        resolving.run(conveyor);
+    Action.Next resolve(UnclearConveyor conveyor) {
+        return resolving.run(conveyor);
     }
 }

@@ -75,15 +75,8 @@ public final class InMemoryOrderTasks implements OrderTasks {
     public void makeDue(Collection<OrderKey> orders, Instant now) {
         List.copyOf(tables.unsent.values()).stream()
                 .filter(task -> orders.contains(task.order()))
-                .filter(task -> task.dueAt().isAfter(now))
-                .filter(task -> !waitsForItsNumber(task))
-                .forEach(task -> save(task.dueAt(now)));
-    }
-
-    /** R07: what waits for the merchant does not wait for a ticket. */
-    private boolean waitsForItsNumber(OrderTask task) {
-        return task.next() == Operation.SHIP
-                && !tables.orders.get(task.order()).tracking().hasNumber();
+                .filter(OrderTask::held)
+                .forEach(task -> save(task.released(now)));
     }
 
     private Stream<OrderTask> due(ShopCode shop, Instant now) {

@@ -26,7 +26,6 @@ import dev.relais.domain.shop.StoreId;
 import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.BatchState;
 import dev.relais.domain.ticket.TicketState;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +176,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("A limit announced while looking is not noted in the lane")
     @DisplayName("R25 a limit announced while looking for lost tickets holds the store back")
     void limitWhileLooking() {
         relais.feed().answers(Reply.swallowed());
@@ -192,7 +190,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("A token refused while looking is not noted in the lane")
     @DisplayName("R27 a token refused while looking for lost tickets stops the shop")
     void tokenRefusedWhileLooking() {
         relais.feed().answers(Reply.swallowed());
@@ -487,7 +484,6 @@ class SyncOrdersTest {
     }
 
     @Test
-    @Disabled("A settled ticket makes everything of its order due, the recall window included")
     @DisplayName("R19 R21 the ticket of an earlier operation does not cut the recall window short")
     void recallWindowIsNotCutShort() {
         ARelais recalling = aRelais(aShop().recallingWithin(Duration.ofMinutes(1)));

@@ -43,6 +43,7 @@ public final class LookForTickets implements Action<UnclearConveyor> {
                     unauthorised -> Next.STOP,
                     unreadable -> Next.STOP));
             if (next == Next.STOP) {
+                conveyor.unanswered(answer);
                 conveyor.log(
                         LogLevel.WARNING,
                         "Shopping Feed could not be asked about " + task.order() + " (" + answer

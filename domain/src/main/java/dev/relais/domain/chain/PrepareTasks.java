@@ -107,7 +107,7 @@ public final class PrepareTasks extends OrderAction<SyncConveyor> {
         Instant latest = conveyor.now().plus(PreparationRules.LONGEST_WAIT_FOR_TICKET);
         Operation next = OperationSequence.of(remaining, order, conveyor.shop().mapping())
                 .get(0);
-        return OrderTask.saved(order.key(), remaining, next, latest, conveyor.now());
+        return OrderTask.behind(order.key(), remaining, next, latest, conveyor.now());
     }
 
     private Optional<Prepared> leave(OrderTask task) {
@@ -120,7 +120,7 @@ public final class PrepareTasks extends OrderAction<SyncConveyor> {
         history.append(List.of(OrderEvent.step(task.order(), conveyor.now(), EventKind.HELD, task.next(), until)));
         conveyor.run().count(Figure.POSTPONED, 1);
         conveyor.ringAt(bell(conveyor.shop(), hold.until()));
-        return leave(task.dueAt(hold.until()));
+        return leave(task.heldUntil(hold.until()));
     }
 
     private static Ending withdrawn(OrderTask task) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import dev.relais.domain.chain.TaskEndings.Ending;
+import dev.relais.domain.feed.TicketsAnswer;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.History;
+import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
@@ -26,16 +28,37 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
     private final Orders orders;
     private final Batches batches;
     private final History history;
+    private final Lanes lanes;
 
-    public ResolveUnclear(OrderTasks tasks, TaskEndings endings, ProcessResult.SendingBooks books) {
+    public ResolveUnclear(OrderTasks tasks, TaskEndings endings, ProcessResult.SendingBooks books, Lanes lanes) {
         super(tasks, endings);
         this.orders = books.orders();
         this.batches = books.batches();
         this.history = books.history();
+        this.lanes = lanes;
     }
 
     @Override
     public Next perform(UnclearConveyor conveyor) {
+        return conveyor.unanswered().map(answer -> heed(conveyor, answer)).orElseGet(() -> resolve(conveyor));
+    }
+
+    /** R25, R27: what the API says to a question about tickets holds for sending as well. */
+    private Next heed(UnclearConveyor conveyor, TicketsAnswer answer) {
+        return answer.fold(new TicketsAnswer.Cases<>(
+                read -> Next.CONTINUE,
+                limited -> {
+                    lanes.waitUntil(conveyor.shop().code(), conveyor.now().plus(limited.pause()));
+                    return Next.STOP;
+                },
+                unauthorised -> {
+                    lanes.tokenRefused(conveyor.shop().code());
+                    return Next.STOP;
+                },
+                unreadable -> Next.STOP));
+    }
+
+    private Next resolve(UnclearConveyor conveyor) {
         Batch batch = conveyor.batch();
         if (!batches.replace(batch.settled(), batch.state(), conveyor.now())) {
             return Next.STOP;

@@ -89,7 +89,7 @@ public final class SaveTask extends OrderAction<DeclarationConveyor> {
 
     private void reduce(DeclarationConveyor conveyor, Order order, OrderTask task, Wanted wanted) {
         if (!wanted.isNothing()) {
-            tasks().save(task.wanting(wanted, task.next(), task.dueAt()));
+            tasks().save(task.reducedTo(wanted));
             return;
         }
         tasks().remove(task.id());

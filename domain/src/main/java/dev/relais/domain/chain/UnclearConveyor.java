@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.relais.domain.feed.TicketsAnswer;
 import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessRun;
@@ -15,6 +16,7 @@ import dev.relais.domain.task.SentTask;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
 
 /** Carries one request of which it is not known whether it was accepted (R29). */
 public final class UnclearConveyor implements Conveyor {
@@ -26,6 +28,7 @@ public final class UnclearConveyor implements Conveyor {
     private final Instant now;
     private final Map<TaskId, List<Ticket>> found = new HashMap<>();
     private final List<Instant> bells = new ArrayList<>();
+    private @Nullable TicketsAnswer unanswered;
 
     public UnclearConveyor(ProcessRun run, Shop shop, Batch batch, List<SentTask> tasks, Instant now) {
         this.run = run;
@@ -61,6 +64,15 @@ public final class UnclearConveyor implements Conveyor {
 
     List<Ticket> ticketsOf(SentTask task) {
         return found.getOrDefault(task.id(), List.of());
+    }
+
+    /** The API did not say; nothing is resolved, and what the answer asks for is heeded. */
+    void unanswered(TicketsAnswer answer) {
+        unanswered = answer;
+    }
+
+    Optional<TicketsAnswer> unanswered() {
+        return Optional.ofNullable(unanswered);
     }
 
     void ringAt(Optional<Instant> bell) {

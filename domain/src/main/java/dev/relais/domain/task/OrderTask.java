@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt not prepared before this time
  * @param attempts how often sending was tried in vain
  * @param firstTriedAt when sending was tried first; null if it never was (R26)
+ * @param held true while it is due so late only because an earlier operation still has an open ticket (R21)
  */
 public record OrderTask(
         TaskId id,
@@ -22,25 +23,42 @@ public record OrderTask(
         Operation next,
         Instant dueAt,
         int attempts,
-        @Nullable Instant firstTriedAt) {
+        @Nullable Instant firstTriedAt,
+        boolean held) {
 
     /** A new task. */
     public static OrderTask saved(OrderKey order, Wanted wanted, Operation next, Instant dueAt, Instant now) {
-        return new OrderTask(TaskId.createdAt(now), order, wanted, next, dueAt, 0, null);
+        return new OrderTask(TaskId.createdAt(now), order, wanted, next, dueAt, 0, null, false);
+    }
+
+    /** R21, R45: what comes behind an operation that leaves now; it waits for that one's ticket, until then at most. */
+    public static OrderTask behind(OrderKey order, Wanted wanted, Operation next, Instant until, Instant now) {
+        return saved(order, wanted, next, until, now).heldUntil(until);
     }
 
     /** R12: the same task, now with another wish, next step and due time. */
     public OrderTask wanting(Wanted newWanted, Operation newNext, Instant newDueAt) {
-        return new OrderTask(id, order, newWanted, newNext, newDueAt, attempts, firstTriedAt);
+        return new OrderTask(id, order, newWanted, newNext, newDueAt, attempts, firstTriedAt, false);
     }
 
     /** R26: the same task, tried as often as the work that came back into it, so that a merge is no new beginning. */
     public OrderTask triedLike(OrderTask back) {
-        return new OrderTask(id, order, wanted, next, dueAt, back.attempts, back.firstTriedAt);
+        return new OrderTask(id, order, wanted, next, dueAt, back.attempts, back.firstTriedAt, held);
     }
 
-    /** R21, R25: the same task, left alone until then. */
-    public OrderTask dueAt(Instant later) {
-        return new OrderTask(id, order, wanted, next, later, attempts, firstTriedAt);
+    /** R47, R49: the same task, of which less is wanted; when it is due does not change. */
+    public OrderTask reducedTo(Wanted less) {
+        return new OrderTask(id, order, less, next, dueAt, attempts, firstTriedAt, held);
+    }
+
+    /** R21: the same task, waiting for the ticket of an earlier operation, until then at most. */
+    public OrderTask heldUntil(Instant latest) {
+        return new OrderTask(id, order, wanted, next, latest, attempts, firstTriedAt, true);
+    }
+
+    /** R21: the same task, due now at the latest because the ticket it waited for is settled. */
+    public OrderTask released(Instant now) {
+        Instant earlier = dueAt.isBefore(now) ? dueAt : now;
+        return new OrderTask(id, order, wanted, next, earlier, attempts, firstTriedAt, false);
     }
 }

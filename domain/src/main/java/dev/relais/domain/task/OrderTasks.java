@@ -38,8 +38,8 @@ public interface OrderTasks {
     Map<OrderKey, Instant> openSince(Collection<OrderKey> orders);
 
     /**
-     * R21: makes the unsent tasks of these orders due now if they were to wait longer; a shipment that waits for its tracking
-     * number goes on waiting (R07).
+     * R21: makes the unsent tasks of these orders that are held for a ticket due now, if they were to wait longer. What waits
+     * for anything else goes on waiting: for its tracking number (R07), its recall window (R19), the API (R26).
      */
     void makeDue(Collection<OrderKey> orders, Instant now);
 }

@@ -39,11 +39,12 @@ public record SentTask(
 
     /** R22: the same work, unsent again; the attempt counts. */
     public OrderTask takenBack(Instant dueAt) {
-        return new OrderTask(id, order, carried, operation(), dueAt, attempts + 1, firstTriedAt);
+        return new OrderTask(id, order, carried, operation(), dueAt, attempts + 1, firstTriedAt, false);
     }
 
     /** R25, R27: the same work, unsent again; the attempt does not count, because the API would not even look at it. */
     public OrderTask postponed(Instant dueAt) {
-        return new OrderTask(id, order, carried, operation(), dueAt, attempts, attempts == 0 ? null : firstTriedAt);
+        return new OrderTask(
+                id, order, carried, operation(), dueAt, attempts, attempts == 0 ? null : firstTriedAt, false);
     }
 }

@@ -56,7 +56,8 @@ public abstract class OrderTasksContract extends StorageContract {
                 Operation.DELIVER,
                 TEN_O_CLOCK.plusSeconds(90),
                 3,
-                TEN_O_CLOCK.minusSeconds(5));
+                TEN_O_CLOCK.minusSeconds(5),
+                true);
 
         inTransaction(() -> tasks().save(changed));
 
@@ -166,19 +167,21 @@ public abstract class OrderTasksContract extends StorageContract {
 
     @ParameterizedTest(name = "R21 due {0} s from now: due {1} s from now")
     @CsvSource({"1800, 0", "1, 0", "0, 0", "-5, -5"})
-    @DisplayName("R21 what waits longer is made due, what is due stays so")
+    @DisplayName("R21 what is held for a ticket is made due, what is due stays so")
     void makesDue(long due, long expected) {
-        OrderTask task = saved(ATask.about(stored("1001")).dueAt(TEN_O_CLOCK.plusSeconds(due)));
-        OrderTask other = saved(ATask.about(stored("1002")).dueAt(TEN_O_CLOCK.plusSeconds(due)));
+        OrderTask task = saved(ATask.about(stored("1001")).held().dueAt(TEN_O_CLOCK.plusSeconds(due)));
+        OrderTask other = saved(ATask.about(stored("1002")).held().dueAt(TEN_O_CLOCK.plusSeconds(due)));
 
         inTransaction(() -> tasks().makeDue(List.of(task.order()), TEN_O_CLOCK));
 
-        assertThat(read(() -> tasks().unsentOf(task.order()))).contains(task.dueAt(TEN_O_CLOCK.plusSeconds(expected)));
+        OrderTask released = task.released(TEN_O_CLOCK);
+        assertThat(released.dueAt()).isEqualTo(TEN_O_CLOCK.plusSeconds(expected));
+        assertThat(read(() -> tasks().unsentOf(task.order()))).contains(released);
         assertThat(read(() -> tasks().unsentOf(other.order()))).contains(other);
     }
 
     @Test
-    @DisplayName("R07 a shipment that waits for its tracking number is not made due by an earlier operation")
+    @DisplayName("R07 R19 what waits for anything but a ticket is not made due by one")
     void leavesTheWaitingAlone() {
         OrderTask waiting = saved(
                 ATask.about(stored("1001", "4", "")).wanting(SHIP).dueAt(TEN_O_CLOCK.plus(Duration.ofMinutes(5))));
