@@ -1,7 +1,6 @@
 package dev.relais.persistence.history;
 
 import java.time.Instant;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,9 +11,10 @@ import jakarta.persistence.Table;
 
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.ReasonCode;
-import dev.relais.persistence.task.OrderTaskRow;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A failure as it is stored; open until it is closed or dismissed. */
@@ -61,15 +61,9 @@ class FailureRow {
     Failure read() {
         return new Failure(
                 OrderKey.of(shopCode, orderRef),
-                OrderTaskRow.operation(operation),
-                Stream.of(Outcome.values())
-                        .filter(each -> each.word().equals(outcome))
-                        .findFirst()
-                        .orElseThrow(),
-                Stream.of(ReasonCode.values())
-                        .filter(each -> each.word().equals(reason))
-                        .findFirst()
-                        .orElseThrow(),
+                Worded.of(Operation.class, operation),
+                Worded.of(Outcome.class, outcome),
+                Worded.of(ReasonCode.class, reason),
                 message,
                 at);
     }

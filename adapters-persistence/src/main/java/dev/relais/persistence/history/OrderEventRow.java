@@ -1,7 +1,6 @@
 package dev.relais.persistence.history;
 
 import java.time.Instant;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,8 +12,9 @@ import jakarta.persistence.Table;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.Outcome;
-import dev.relais.persistence.task.OrderTaskRow;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A step of an order's timeline as it is stored. */
@@ -64,17 +64,9 @@ class OrderEventRow {
         return new OrderEvent(
                 OrderKey.of(shopCode, orderRef),
                 at,
-                Stream.of(EventKind.values())
-                        .filter(each -> each.word().equals(kind))
-                        .findFirst()
-                        .orElseThrow(),
-                operation == null ? null : OrderTaskRow.operation(operation),
-                outcome == null
-                        ? null
-                        : Stream.of(Outcome.values())
-                                .filter(each -> each.word().equals(outcome))
-                                .findFirst()
-                                .orElseThrow(),
+                Worded.of(EventKind.class, kind),
+                operation == null ? null : Worded.of(Operation.class, operation),
+                outcome == null ? null : Worded.of(Outcome.class, outcome),
                 reason,
                 Details.read(detailNames, detailValues));
     }

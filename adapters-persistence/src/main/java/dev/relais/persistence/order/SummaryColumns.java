@@ -2,11 +2,11 @@ package dev.relais.persistence.order;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import dev.relais.domain.overview.LastOutcome;
 import dev.relais.domain.overview.OpenTask;
 import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.BatchId;
@@ -22,7 +22,7 @@ final class SummaryColumns {
     static OpenTask openTask(@Nullable Object[] row) {
         return new OpenTask(
                 new TaskId((UUID) row[1]),
-                operation((String) row[2]),
+                Worded.of(Operation.class, (String) row[2]),
                 (Instant) row[3],
                 ((Number) row[4]).intValue(),
                 row[5] == null ? null : BatchState.valueOf((String) row[5]),
@@ -31,20 +31,10 @@ final class SummaryColumns {
 
     static LastOutcome lastOutcome(@Nullable Object[] row) {
         return new LastOutcome(
-                Stream.of(Outcome.values())
-                        .filter(each -> each.word().equals(row[1]))
-                        .findFirst()
-                        .orElseThrow(),
-                row[2] == null ? null : operation((String) row[2]),
+                Worded.of(Outcome.class, (String) row[1]),
+                row[2] == null ? null : Worded.of(Operation.class, (String) row[2]),
                 (String) row[3],
                 Details.read((String[]) row[5], (String[]) row[6]).getOrDefault("message", ""),
                 (Instant) row[4]);
-    }
-
-    private static Operation operation(String word) {
-        return Stream.of(Operation.values())
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 }

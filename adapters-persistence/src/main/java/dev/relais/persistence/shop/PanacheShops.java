@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -20,6 +18,7 @@ import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.shop.Shops;
 import dev.relais.domain.shop.StatusMapping;
+import dev.relais.domain.shop.Worded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Shops in PostgreSQL. */
@@ -28,8 +27,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class PanacheShops implements Shops {
 
     private static final List<String> WITHOUT_FOREIGN_KEY = List.of("order_event", "process_log", "process_run");
-    private static final Map<String, Operation> OPERATIONS =
-            Stream.of(Operation.values()).collect(Collectors.toMap(Operation::word, Function.identity()));
 
     private final EntityManager database;
     private final TokenCipher cipher;
@@ -124,7 +121,7 @@ class PanacheShops implements Shops {
     private Shop read(ShopRow row) {
         Map<Operation, SortedSet<ShopStatus>> statuses = mappings.find("key.shopCode", row.code).stream()
                 .collect(Collectors.groupingBy(
-                        each -> OPERATIONS.get(each.operation),
+                        each -> Worded.of(Operation.class, each.operation),
                         Collectors.mapping(
                                 each -> new ShopStatus(each.key.status()), Collectors.toCollection(TreeSet::new))));
         return row.read(new StatusMapping(statuses), cipher);

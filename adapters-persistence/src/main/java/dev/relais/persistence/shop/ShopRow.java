@@ -3,7 +3,6 @@ package dev.relais.persistence.shop;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +18,7 @@ import dev.relais.domain.shop.StoreAccess;
 import dev.relais.domain.shop.StoreId;
 import dev.relais.domain.shop.SyncMode;
 import dev.relais.domain.shop.SyncSettings;
+import dev.relais.domain.shop.Worded;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A shop as it is stored; its mapping stands in rows of its own. */
@@ -85,16 +85,10 @@ class ShopRow {
                 new ShopProfile(name, Locale.forLanguageTag(locale), ZoneId.of(timeZone), notificationEmail),
                 new StoreAccess(new StoreId(storeId), cipher.decrypt(shopCode, token)),
                 new SyncSettings(
-                        Stream.of(SyncMode.values())
-                                .filter(each -> each.word().equals(mode))
-                                .findFirst()
-                                .orElseThrow(),
+                        Worded.of(SyncMode.class, mode),
                         Duration.ofMillis(trackingDelay),
                         Duration.ofMillis(recallWindow),
-                        Stream.of(LegacyPolicy.values())
-                                .filter(each -> each.word().equals(legacyPolicy))
-                                .findFirst()
-                                .orElseThrow(),
+                        Worded.of(LegacyPolicy.class, legacyPolicy),
                         paused),
                 mapping,
                 legacyConnectorActive);

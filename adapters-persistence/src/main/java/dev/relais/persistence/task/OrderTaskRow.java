@@ -2,7 +2,6 @@ package dev.relais.persistence.task;
 
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +10,7 @@ import jakarta.persistence.Table;
 
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.Cause;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.SentTask;
@@ -108,7 +108,7 @@ public class OrderTaskRow {
                 new TaskId(id),
                 OrderKey.of(shopCode, orderRef),
                 wanted(wantShip, wantStatusOperation),
-                operation(operation),
+                Worded.of(Operation.class, operation),
                 dueAt,
                 attempts,
                 firstTriedAt,
@@ -116,17 +116,6 @@ public class OrderTaskRow {
     }
 
     public static Wanted wanted(String ship, boolean statusOperation) {
-        Cause cause = Stream.of(Cause.values())
-                .filter(each -> each.word().equals(ship))
-                .findFirst()
-                .orElse(null);
-        return new Wanted(cause, statusOperation);
-    }
-
-    public static Operation operation(String word) {
-        return Stream.of(Operation.values())
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return new Wanted(ship == null ? null : Worded.of(Cause.class, ship), statusOperation);
     }
 }

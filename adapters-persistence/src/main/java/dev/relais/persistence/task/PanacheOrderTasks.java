@@ -18,6 +18,7 @@ import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.task.TaskId;
@@ -72,7 +73,7 @@ class PanacheOrderTasks implements OrderTasks {
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
-                .map(word -> OrderTaskRow.operation((String) word));
+                .map(word -> Worded.of(Operation.class, (String) word));
     }
 
     @Override

@@ -8,12 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Worded;
 import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.BatchState;
-import dev.relais.persistence.task.OrderTaskRow;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A request as it is stored. */
@@ -61,7 +62,7 @@ class BatchRow {
         return new Batch(
                 new AttemptId(attempt),
                 new ShopCode(shopCode),
-                OrderTaskRow.operation(operation),
+                Worded.of(Operation.class, operation),
                 BatchState.valueOf(state),
                 batchId == null ? null : new BatchId(batchId),
                 sentAt,

@@ -19,7 +19,9 @@ import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderOperation;
 import dev.relais.domain.order.ShoppingFeedLink;
 import dev.relais.domain.order.Tracking;
+import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.AttemptId;
@@ -146,7 +148,7 @@ class PanacheBatches implements Batches {
                 link,
                 OrderTaskRow.wanted((String) row[3], (Boolean) row[4]),
                 new OrderOperation(
-                        OrderTaskRow.operation((String) row[5]),
+                        Worded.of(Operation.class, (String) row[5]),
                         link.orderId(),
                         new Tracking((String) row[8], (String) row[9], (String) row[10]),
                         (String) row[11]),

@@ -1,7 +1,9 @@
 package dev.relais.domain.history;
 
+import dev.relais.domain.shop.Worded;
+
 /** The steps an order's timeline is made of. */
-public enum EventKind {
+public enum EventKind implements Worded {
     /** The shop declared something new; {@code reason} says what followed from it. */
     DECLARED("declared"),
     /** The operation waits for the ticket of the one before it (R21). */
@@ -24,6 +26,7 @@ public enum EventKind {
     }
 
     /** The word used in REST and in the database. */
+    @Override
     public String word() {
         return word;
     }

@@ -22,8 +22,9 @@ public interface ProcessRuns {
     /** Stores the figures and log lines of a run that did something, and gives the shop free. */
     void finish(ProcessRun run);
 
-    /** The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) or
-     * standing by (R13) are left out of SYNC.
+    /**
+     * The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) or standing by
+     * (R13) are left out of SYNC.
      */
     List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit);
 }

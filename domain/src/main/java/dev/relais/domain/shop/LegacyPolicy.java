@@ -1,7 +1,7 @@
 package dev.relais.domain.shop;
 
 /** Who gives way when the shop's legacy Shopping Feed connector still synchronises statuses (R13). */
-public enum LegacyPolicy {
+public enum LegacyPolicy implements Worded {
     STAND_BY("stand-by"),
     TAKE_OVER("take-over");
 
@@ -12,6 +12,7 @@ public enum LegacyPolicy {
     }
 
     /** The word used in REST and in the database. */
+    @Override
     public String word() {
         return word;
     }

@@ -1,7 +1,7 @@
 package dev.relais.domain.shop;
 
 /** What Shopping Feed can be asked to do to an order. */
-public enum Operation {
+public enum Operation implements Worded {
     SHIP("ship"),
     CANCEL("cancel"),
     REFUND("refund"),
@@ -14,6 +14,7 @@ public enum Operation {
     }
 
     /** The word used on the wire, in REST and in the database. */
+    @Override
     public String word() {
         return word;
     }

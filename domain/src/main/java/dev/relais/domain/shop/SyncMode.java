@@ -1,7 +1,7 @@
 package dev.relais.domain.shop;
 
 /** Whether a shop's updates leave as soon as they are saved, or with the next run of the SYNC process (R16). */
-public enum SyncMode {
+public enum SyncMode implements Worded {
     REAL_TIME("real-time"),
     BATCH("batch");
 
@@ -12,6 +12,7 @@ public enum SyncMode {
     }
 
     /** The word used in REST and in the database. */
+    @Override
     public String word() {
         return word;
     }

@@ -1,7 +1,9 @@
 package dev.relais.domain.task;
 
+import dev.relais.domain.shop.Worded;
+
 /** Why a shipment is to be told: what R18 may withdraw and R05 may not depends on it. */
-public enum Cause {
+public enum Cause implements Worded {
     STATUS_CHANGED("status_changed"),
     TRACKING_CHANGED("tracking_changed");
 
@@ -12,6 +14,7 @@ public enum Cause {
     }
 
     /** The word used in the database and in the timeline. */
+    @Override
     public String word() {
         return word;
     }

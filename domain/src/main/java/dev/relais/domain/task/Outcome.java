@@ -1,7 +1,9 @@
 package dev.relais.domain.task;
 
+import dev.relais.domain.shop.Worded;
+
 /** How an order task ends; each ends in exactly one of these (rules, Outcomes). */
-public enum Outcome {
+public enum Outcome implements Worded {
     SUCCEEDED("succeeded"),
     FAILED("failed"),
     REFUSED("refused"),
@@ -17,6 +19,7 @@ public enum Outcome {
     }
 
     /** The word used in REST and in the database. */
+    @Override
     public String word() {
         return word;
     }

@@ -1,7 +1,9 @@
 package dev.relais.domain.task;
 
+import dev.relais.domain.shop.Worded;
+
 /** Why a task failed, was refused or never answered; put into words only where a person reads it. */
-public enum ReasonCode {
+public enum ReasonCode implements Worded {
     /** R07 */
     TRACKING_NUMBER_MISSING("tracking_number_missing"),
     /** R15 */
@@ -26,6 +28,7 @@ public enum ReasonCode {
     }
 
     /** The word used in REST, in the log and in the database. */
+    @Override
     public String word() {
         return word;
     }
