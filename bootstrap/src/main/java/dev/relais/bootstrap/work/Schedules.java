@@ -1,5 +1,6 @@
 package dev.relais.bootstrap.work;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -61,12 +62,14 @@ class Schedules {
                 .newJob(kind.word())
                 .setConcurrentExecution(ConcurrentExecution.SKIP)
                 .setTask(execution -> guarded(kind, work));
-        if (DURATION.matcher(every).matches()) {
-            job.setInterval(every);
-        } else {
-            job.setCron(every);
+        try {
+            (DURATION.matcher(every).matches() ? job.setInterval(every) : job.setCron(every)).schedule();
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "RELAIS_" + kind + "_EVERY is \"" + every + "\"; it has to be a duration such as 10s or 5m, a cron"
+                            + " expression such as \"0 0/5 * * * ?\", or off",
+                    e);
         }
-        job.schedule();
     }
 
     /** A database that is away for a moment must not end the schedule. */

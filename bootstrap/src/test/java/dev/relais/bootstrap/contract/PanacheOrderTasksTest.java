@@ -4,13 +4,9 @@ import jakarta.inject.Inject;
 
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.domain.contract.OrderTasksContract;
-import dev.relais.domain.order.Orders;
-import dev.relais.domain.shop.Shop;
-import dev.relais.domain.task.OrderTasks;
-import dev.relais.domain.ticket.Batches;
+import dev.relais.domain.contract.Storage;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @QuarkusTest
@@ -19,35 +15,10 @@ import org.junit.jupiter.api.DisplayName;
 class PanacheOrderTasksTest extends OrderTasksContract {
 
     @Inject
-    Storage storage;
-
-    @BeforeEach
-    void clear() {
-        storage.clear();
-    }
+    PostgresStorage storage;
 
     @Override
-    protected void inTransaction(Runnable work) {
-        storage.inTransaction(work);
-    }
-
-    @Override
-    protected void shopExists(Shop shop) {
-        storage.shopExists(shop);
-    }
-
-    @Override
-    protected Orders orders() {
-        return storage.orders;
-    }
-
-    @Override
-    protected OrderTasks tasks() {
-        return storage.tasks;
-    }
-
-    @Override
-    protected Batches batches() {
-        return storage.batches;
+    protected Storage storage() {
+        return storage;
     }
 }

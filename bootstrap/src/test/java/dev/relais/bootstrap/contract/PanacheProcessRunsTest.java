@@ -1,79 +1,24 @@
 package dev.relais.bootstrap.contract;
 
-import java.time.Duration;
-import java.time.Instant;
-
 import jakarta.inject.Inject;
 
-import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.domain.contract.ProcessRunsContract;
-import dev.relais.domain.history.ProcessRuns;
-import dev.relais.domain.order.Orders;
-import dev.relais.domain.shop.Shop;
-import dev.relais.domain.task.OrderTasks;
-import dev.relais.domain.ticket.Batches;
+import dev.relais.domain.contract.Storage;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
-@DisplayName("ProcessRuns on PostgreSQL keep their promises")
+@DisplayName("Process runs on PostgreSQL keep their promises")
 class PanacheProcessRunsTest extends ProcessRunsContract {
 
     @Inject
-    Storage storage;
-
-    @Inject
-    ProcessRuns runs;
-
-    @Inject
-    MovableTime time;
-
-    @BeforeEach
-    void clear() {
-        storage.clear();
-    }
+    PostgresStorage storage;
 
     @Override
-    protected void inTransaction(Runnable work) {
-        storage.inTransaction(work);
-    }
-
-    @Override
-    protected void shopExists(Shop shop) {
-        storage.shopExists(shop);
-    }
-
-    @Override
-    protected Orders orders() {
-        return storage.orders;
-    }
-
-    @Override
-    protected OrderTasks tasks() {
-        return storage.tasks;
-    }
-
-    @Override
-    protected Batches batches() {
-        return storage.batches;
-    }
-
-    @Override
-    protected ProcessRuns runs() {
-        return runs;
-    }
-
-    @Override
-    protected Instant now() {
-        return time.instant();
-    }
-
-    @Override
-    protected void pass(Duration duration) {
-        time.pass(duration);
+    protected Storage storage() {
+        return storage;
     }
 }

@@ -81,6 +81,18 @@ class RunnableIT {
     }
 
     @Test
+    @DisplayName("names a schedule it cannot read, and how one is written")
+    void refusesAnUnreadableSchedule() throws Exception {
+        try (var relais = RunningRelais.on(data, Map.of("RELAIS_SYNC_EVERY", "often"))) {
+            assertThat(relais.hasEndedWithin(Duration.ofSeconds(30))).isTrue();
+            assertThat(relais.exitValue()).isEqualTo(1);
+            assertThat(relais.lines())
+                    .anyMatch(line ->
+                            line.contains("RELAIS_SYNC_EVERY is \"often\"; it has to be a duration such as 10s"));
+        }
+    }
+
+    @Test
     @DisplayName("needs no data directory with a database and keys of yours, and fails at once without that database")
     void needsNoDirectory() throws Exception {
         var key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";

@@ -28,14 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What {@link ProcessRuns} promises. */
 public abstract class ProcessRunsContract extends StorageContract {
 
-    protected abstract ProcessRuns runs();
-
-    /** What time it is for the runs under test. */
-    protected abstract Instant now();
-
-    /** Lets time pass for the runs under test. */
-    protected abstract void pass(Duration time);
-
     @Test
     @DisplayName("R42 a process never runs twice at the same time for one shop")
     void oneAtATime() {
@@ -156,5 +148,17 @@ public abstract class ProcessRunsContract extends StorageContract {
 
         assertThat(all).containsSubsequence(shop().code(), other.code());
         assertThat(runs().shopsWithWork(ProcessKind.SYNC, now(), 1)).hasSize(1);
+    }
+
+    private ProcessRuns runs() {
+        return storage().runs();
+    }
+
+    private Instant now() {
+        return storage().now();
+    }
+
+    private void pass(Duration time) {
+        storage().pass(time);
     }
 }

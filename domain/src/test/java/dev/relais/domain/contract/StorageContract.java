@@ -24,17 +24,27 @@ public abstract class StorageContract {
             AShop.aShop().called("shop-" + UUID.randomUUID()).inBatch();
     private boolean known;
 
-    /** Runs this in a transaction and commits it; what it throws is thrown. */
-    protected abstract void inTransaction(Runnable work);
+    protected abstract Storage storage();
 
-    /** Has the shop stored, in a transaction of its own. */
-    protected abstract void shopExists(Shop shop);
+    protected final void inTransaction(Runnable work) {
+        storage().inTransaction(work);
+    }
 
-    protected abstract Orders orders();
+    protected final void shopExists(Shop shop) {
+        storage().shopExists(shop);
+    }
 
-    protected abstract OrderTasks tasks();
+    protected final Orders orders() {
+        return storage().orders();
+    }
 
-    protected abstract Batches batches();
+    protected final OrderTasks tasks() {
+        return storage().tasks();
+    }
+
+    protected final Batches batches() {
+        return storage().batches();
+    }
 
     /** A shop that is there for this test alone. */
     protected final Shop shop() {

@@ -1,0 +1,58 @@
+package dev.relais.application.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.relais.application.fake.ARelais;
+import dev.relais.domain.contract.Storage;
+import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.order.Orders;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.task.OrderTasks;
+import dev.relais.domain.ticket.Batches;
+
+/** The fakes as one storage; their transactions are as long as the work. */
+final class InMemoryStorage implements Storage {
+
+    private final ARelais relais = ARelais.aRelais();
+
+    @Override
+    public void inTransaction(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    public void shopExists(Shop shop) {
+        relais.shops().add(shop);
+    }
+
+    @Override
+    public Orders orders() {
+        return relais.orders();
+    }
+
+    @Override
+    public OrderTasks tasks() {
+        return relais.tasks();
+    }
+
+    @Override
+    public Batches batches() {
+        return relais.batches();
+    }
+
+    @Override
+    public ProcessRuns runs() {
+        return relais.runs();
+    }
+
+    @Override
+    public Instant now() {
+        return relais.time().instant();
+    }
+
+    @Override
+    public void pass(Duration time) {
+        relais.time().plus(time);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.relais.bootstrap.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import dev.relais.bootstrap.fixture.MovableTime;
+import dev.relais.domain.contract.Storage;
+import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.order.Orders;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.Shops;
+import dev.relais.domain.task.OrderTasks;
+import dev.relais.domain.ticket.Batches;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** The adapters as one storage. */
+@Singleton
+class PostgresStorage implements Storage {
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderTasks tasks;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    ProcessRuns runs;
+
+    @Inject
+    MovableTime time;
+
+    @Override
+    public void inTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
+    }
+
+    @Override
+    public void shopExists(Shop shop) {
+        inTransaction(() -> shops.add(shop));
+    }
+
+    @Override
+    public Orders orders() {
+        return orders;
+    }
+
+    @Override
+    public OrderTasks tasks() {
+        return tasks;
+    }
+
+    @Override
+    public Batches batches() {
+        return batches;
+    }
+
+    @Override
+    public ProcessRuns runs() {
+        return runs;
+    }
+
+    @Override
+    public Instant now() {
+        return time.instant();
+    }
+
+    @Override
+    public void pass(Duration passed) {
+        time.pass(passed);
+    }
+}
