@@ -147,6 +147,31 @@ class RefusalsTest {
     }
 
     @Test
+    @DisplayName("a form that did not come from our own page changes nothing, though the browser is signed in")
+    void foreignForm() {
+        String session = given().redirects()
+                .follow(false)
+                .formParam("j_username", ARelais.ADMIN)
+                .formParam("j_password", ARelais.PASSWORD)
+                .post("/j_security_check")
+                .then()
+                .statusCode(302)
+                .extract()
+                .cookie("relais-session");
+
+        given().cookie("relais-session", session)
+                .formParam("ship", "666")
+                .post("/shops/{code}/mapping", relais.code())
+                .then()
+                .statusCode(400);
+
+        ARelais.admin()
+                .get("/api/v1/admin/shops/{code}/mappings", relais.code())
+                .then()
+                .body("ship", hasItems("4", "5"));
+    }
+
+    @Test
     @DisplayName("a shop's token is never given back")
     void tokenIsWriteOnly() {
         String shop = ARelais.admin()
