@@ -19,7 +19,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     STATUS_MAPPED_TWICE(422, "A status stands under more than one operation"),
     INTERNAL_ERROR(500, "Relais failed"),
-    SHOPPING_FEED_UNAVAILABLE(503, "Shopping Feed cannot be asked now");
+    SHOPPING_FEED_UNAVAILABLE(503, "Shopping Feed cannot be asked now"),
+    DATABASE_UNAVAILABLE(503, "Relais cannot reach its database now");
 
     private final int status;
     private final String title;
@@ -78,6 +79,8 @@ public enum ProblemType {
             case INTERNAL_ERROR ->
                 "Nothing is known to be wrong with the request; send it again later. " + "The log of Relais says more.";
             case SHOPPING_FEED_UNAVAILABLE -> "Nothing was stored; send the declaration again later.";
+            case DATABASE_UNAVAILABLE ->
+                "It is not known whether the request was carried out; send it again later. Declaring twice changes nothing.";
         };
     }
 }

@@ -10,14 +10,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers what endpoints throw: under {@code /api} with a problem, elsewhere with the bare status, for a page to explain. */
 @Singleton
 class ResourceFailures {
-
-    private static final Logger LOG = Logger.getLogger(ResourceFailures.class);
 
     private final Problems problems;
 
@@ -58,8 +55,7 @@ class ResourceFailures {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri) {
-        LOG.errorf(failure, "The request for %s failed and was answered with 500", uri.getPath());
-        return answer(Problem.of(ProblemType.INTERNAL_ERROR), uri);
+        return answer(Outage.problem(failure, uri.getPath()), uri);
     }
 
     private Response answer(Problem problem, UriInfo uri) {

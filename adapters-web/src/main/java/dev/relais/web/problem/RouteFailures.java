@@ -9,13 +9,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.jboss.logging.Logger;
 
 /** Answers what is refused under {@code /api} before any endpoint is reached. */
 @Singleton
 class RouteFailures {
-
-    private static final Logger LOG = Logger.getLogger(RouteFailures.class);
 
     private final Problems problems;
 
@@ -48,7 +45,6 @@ class RouteFailures {
         if (context.statusCode() >= 400 && context.statusCode() != 500) {
             return Problem.ofStatus(context.statusCode());
         }
-        LOG.errorf(failure, "The request for %s failed and was answered with 500", context.normalizedPath());
-        return Problem.of(ProblemType.INTERNAL_ERROR);
+        return Outage.problem(failure, context.normalizedPath());
     }
 }

@@ -1,0 +1,44 @@
+package dev.relais.web.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that is away for a moment from a failure of ours, and logs either. */
+final class Outage {
+
+    private static final Logger LOG = Logger.getLogger(Outage.class);
+
+    /** Classes of SQL states: no connection; no resources left; the server shuts down or starts. */
+    private static final List<String> AWAY = List.of("08", "53", "57P");
+
+    private Outage() {}
+
+    static Problem problem(@Nullable Throwable failure, String path) {
+        if (isBehind(failure)) {
+            LOG.errorf(
+                    "The request for %s was answered with 503, because the database cannot be reached: %s",
+                    path, failure);
+            return Problem.of(ProblemType.DATABASE_UNAVAILABLE);
+        }
+        LOG.errorf(failure, "The request for %s failed and was answered with 500", path);
+        return Problem.of(ProblemType.INTERNAL_ERROR);
+    }
+
+    static boolean isBehind(@Nullable Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException refused && isAway(refused));
+    }
+
+    private static boolean isAway(SQLException refused) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        boolean poolIsEmpty = String.valueOf(refused.getMessage()).startsWith("Acquisition timeout");
+        return refused instanceof SQLTransientConnectionException
+                || poolIsEmpty
+                || AWAY.stream().anyMatch(state::startsWith);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.relais.web.problem;
+
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("A database that is away")
+class OutageTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "08006, true",
+        "08001, true",
+        "57P01, true",
+        "53300, true",
+        "23505, false",
+        "57014, false",
+        "22021, false"
+    })
+    @DisplayName("is known by the SQL state, however deep it lies")
+    void isKnownByItsState(String state, boolean away) {
+        Throwable failure = new IllegalStateException("rolled back", new RuntimeException(new SQLException("", state)));
+
+        assertThat(Outage.isBehind(failure)).isEqualTo(away);
+    }
+
+    @Test
+    @DisplayName("is told from everything else that fails, also when the pool has no connection left")
+    void isToldFromOtherFailures() {
+        assertThat(Outage.isBehind(new SQLException("Acquisition timeout while waiting for new connection")))
+                .isTrue();
+        assertThat(Outage.isBehind(new SQLException("syntax error"))).isFalse();
+        assertThat(Outage.isBehind(new IllegalStateException("a bug of ours"))).isFalse();
+        assertThat(Outage.isBehind(null)).isFalse();
+    }
+
+    @Test
+    @DisplayName("is answered with 503, a failure of ours with 500")
+    void isAnswered() {
+        assertThat(Outage.problem(new SQLException("", "08006"), "/api/v1/orders/1")
+                        .status())
+                .isEqualTo(503);
+        assertThat(Outage.problem(new IllegalStateException(), "/api/v1/orders/1")
+                        .status())
+                .isEqualTo(500);
+    }
+}
