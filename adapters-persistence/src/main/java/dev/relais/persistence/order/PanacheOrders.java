@@ -74,7 +74,7 @@ class PanacheOrders implements Orders {
     public void save(Order order) {
         OrderRow row = rows.findById(OrderRow.Key.of(order.key()));
         if (row != null) {
-            boolean declared = !row.read().equals(order);
+            boolean declared = isNews(row.read(), order);
             row.write(order);
             row.declaredAt = declared ? time.instant() : row.declaredAt;
             return;
@@ -84,6 +84,11 @@ class PanacheOrders implements Orders {
         added.write(order);
         added.declaredAt = time.instant();
         rows.persist(added);
+    }
+
+    /** Whether its shipment was handed over is our own news, not the shop's. */
+    private static boolean isNews(Order before, Order after) {
+        return !before.shipmentTakenBack().equals(after.shipmentTakenBack());
     }
 
     private void holdAll(String shop, List<OrderKey> keys, Map<OrderKey, Order> held) {

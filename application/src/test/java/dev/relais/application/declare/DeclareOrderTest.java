@@ -137,8 +137,7 @@ class DeclareOrderTest {
     @Test
     @DisplayName("R11 who fulfils an order is learned when it is looked up")
     void lookedUpAsFulfilledByChannel() {
-        relais.feed()
-                .knows("1001", aDeclaration("4").fulfilledByChannel().build().link());
+        relais.feed().knows("1001", aDeclaration("4").fulfilledByChannel().link());
 
         DeclarationResult.Answer answer = relais.declare(aDeclaration("4", "T1").withoutLink());
 

@@ -428,7 +428,7 @@ class RealTimeScenariosTest {
     @Test
     @DisplayName("R03 (40) an order without its id is found by its store reference, and linked for good")
     void lookedUp() {
-        ShoppingFeedLink link = aDeclaration("4").knownAs(77).build().link();
+        ShoppingFeedLink link = aDeclaration("4").knownAs(77).link();
         relais.feed().knows("1001", link);
 
         relais.declare(aDeclaration("3").withoutLink());

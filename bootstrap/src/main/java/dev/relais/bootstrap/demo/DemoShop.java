@@ -13,6 +13,7 @@ import dev.relais.application.configure.ConnectShop;
 import dev.relais.application.configure.MapStatuses;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.domain.order.Declaration;
+import dev.relais.domain.order.DeclaredLink;
 import dev.relais.domain.order.DeclaredTracking;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderRef;
@@ -71,7 +72,8 @@ class DemoShop {
 
     private void declare(DemoOrder order, String status, DeclaredTracking tracking) {
         boolean baseline = status.equals(PAID);
-        Declaration declaration = new Declaration(new ShopStatus(status), tracking, order.link(), null, null, baseline);
+        Declaration declaration =
+                new Declaration(new ShopStatus(status), tracking, DeclaredLink.of(order.link()), null, null, baseline);
         declareOrder.declare(
                 new DeclareOrder.Command(new OrderKey(CODE, new OrderRef(order.ref())), declaration, null));
     }

@@ -3,9 +3,7 @@ package dev.relais.bootstrap.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +38,7 @@ class ShopWorkers implements ShopBell {
     private final Provider<CheckTickets> checkTickets;
     private final InstantSource time;
     private final ScheduledThreadPoolExecutor workers;
-    private final Map<ShopCode, Instant> rung = new ConcurrentHashMap<>();
+    private final RungBells bells = new RungBells();
 
     @Inject
     ShopWorkers(
@@ -57,13 +55,10 @@ class ShopWorkers implements ShopBell {
 
     @Override
     public void ring(ShopCode shop, Instant at) {
-        Instant before = rung.put(shop, at);
-        if (before != null && !before.isAfter(at)) {
-            rung.replace(shop, at, before);
-            return;
+        if (bells.ring(shop, at)) {
+            long delay = Math.max(0, Duration.between(time.instant(), at).toMillis());
+            submit(() -> answer(shop, at), delay);
         }
-        long delay = Math.max(0, Duration.between(time.instant(), at).toMillis());
-        submit(() -> answer(shop, at), delay);
     }
 
     /** Reads the shop's due tickets soon; a shop that is busy is left to the next schedule. */
@@ -72,7 +67,7 @@ class ShopWorkers implements ShopBell {
     }
 
     private void answer(ShopCode shop, Instant at) {
-        rung.remove(shop, at);
+        bells.answered(shop, at);
         sync(shop, LOOKS);
     }
 

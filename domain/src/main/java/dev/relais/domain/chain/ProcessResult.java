@@ -82,10 +82,14 @@ public final class ProcessResult extends OrderAction<SyncConveyor> {
             Optional.ofNullable(ignored.get(orderId(task)))
                     .ifPresentOrElse(
                             entry -> fail(conveyor, held, task, ReasonCode.ORDER_IGNORED, entry.message()),
-                            () -> history.append(List.of(sentEvent(conveyor, task, accepted))));
+                            () -> follow(conveyor, task, accepted));
         }
-        conveyor.run().count(Figure.SENT, conveyor.tasks().size() - ignored.size());
         return Next.CONTINUE;
+    }
+
+    private void follow(SyncConveyor conveyor, SentTask task, SendResult.Accepted accepted) {
+        history.append(List.of(sentEvent(conveyor, task, accepted)));
+        conveyor.run().count(Figure.SENT, 1);
     }
 
     /** R28: the offending order is looked for by halves; the others go through. */
@@ -109,16 +113,18 @@ public final class ProcessResult extends OrderAction<SyncConveyor> {
         batches.write(ready, part, conveyor.now());
     }
 
-    /** R25 */
+    /** R25. The lane is written last, as everywhere: a declaration holds its order when it comes to the lane. */
     private Next limit(SyncConveyor conveyor, Instant until) {
+        Next next = putBack(conveyor, task -> Optional.of(task.postponed(until)), "rate_limited");
         lanes.waitUntil(conveyor.shop().code(), until);
-        return putBack(conveyor, task -> Optional.of(task.postponed(until)), "rate_limited");
+        return next;
     }
 
     /** R27 */
     private Next stop(SyncConveyor conveyor) {
+        Next next = putBack(conveyor, task -> Optional.of(task.postponed(conveyor.now())), "token_refused");
         lanes.tokenRefused(conveyor.shop().code());
-        return putBack(conveyor, task -> Optional.of(task.postponed(conveyor.now())), "token_refused");
+        return next;
     }
 
     /** R22, R26 */

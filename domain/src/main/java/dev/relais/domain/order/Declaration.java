@@ -1,6 +1,7 @@
 package dev.relais.domain.order;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import dev.relais.domain.shop.ShopStatus;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record Declaration(
         ShopStatus status,
         DeclaredTracking tracking,
-        @Nullable ShoppingFeedLink link,
+        @Nullable DeclaredLink link,
         @Nullable Instant placedAt,
         @Nullable Instant changedAt,
         boolean baseline) {
 
+    /** To the microsecond, as times are kept, so that the same time declared twice is the same. */
+    public Declaration {
+        placedAt = placedAt == null ? null : placedAt.truncatedTo(ChronoUnit.MICROS);
+        changedAt = changedAt == null ? null : changedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
     public Declaration linkedTo(ShoppingFeedLink found) {
-        return new Declaration(status, tracking, found, placedAt, changedAt, baseline);
+        return new Declaration(status, tracking, DeclaredLink.of(found), placedAt, changedAt, baseline);
     }
 }

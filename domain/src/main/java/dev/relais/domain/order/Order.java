@@ -34,7 +34,7 @@ public record Order(
                 key,
                 declaration.status(),
                 declaration.tracking().appliedTo(tracking),
-                declaration.link() == null ? link : declaration.link(),
+                declaration.link() == null ? link : declaration.link().appliedTo(link),
                 declaration.placedAt() == null ? placedAt : declaration.placedAt(),
                 declaration.changedAt() == null ? changedAt : declaration.changedAt(),
                 shippedSent);

@@ -1,6 +1,7 @@
 package dev.relais.web.api.order;
 
 import dev.relais.domain.order.Channel;
+import dev.relais.domain.order.DeclaredLink;
 import dev.relais.domain.order.FulfilledBy;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.order.ShoppingFeedLink;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record LinkJson(
         long orderId, @Nullable String channel, @Nullable String reference, String fulfilledBy) {
 
-    static @Nullable ShoppingFeedLink read(@Nullable JsonFields fields) {
+    static @Nullable DeclaredLink read(@Nullable JsonFields fields) {
         if (fields == null) {
             return null;
         }
@@ -23,11 +24,7 @@ record LinkJson(
         FulfilledBy fulfilledBy = fields.word("fulfilledBy", FulfilledBy.values(), FulfilledBy::word);
         return orderId == null
                 ? null
-                : new ShoppingFeedLink(
-                        new ShoppingFeedOrderId(orderId),
-                        channel,
-                        reference,
-                        fulfilledBy == null ? FulfilledBy.STORE : fulfilledBy);
+                : new DeclaredLink(new ShoppingFeedOrderId(orderId), channel, reference, fulfilledBy);
     }
 
     static @Nullable LinkJson of(@Nullable ShoppingFeedLink link) {

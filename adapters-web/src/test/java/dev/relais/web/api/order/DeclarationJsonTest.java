@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import dev.relais.domain.order.Channel;
 import dev.relais.domain.order.Declaration;
+import dev.relais.domain.order.DeclaredLink;
 import dev.relais.domain.order.DeclaredTracking;
 import dev.relais.domain.order.FulfilledBy;
-import dev.relais.domain.order.ShoppingFeedLink;
 import dev.relais.domain.order.ShoppingFeedOrderId;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.web.json.JsonFields;
@@ -44,7 +44,7 @@ class DeclarationJsonTest {
                 .isEqualTo(new Declaration(
                         new ShopStatus("4"),
                         new DeclaredTracking("6A1", "Colissimo", "https://example.test/6A1"),
-                        new ShoppingFeedLink(
+                        new DeclaredLink(
                                 new ShoppingFeedOrderId(6290304940L),
                                 new Channel("Amazon"),
                                 "402-7",
