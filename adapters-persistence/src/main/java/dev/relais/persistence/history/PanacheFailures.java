@@ -2,6 +2,7 @@ package dev.relais.persistence.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.Failures;
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.Operation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Failures in PostgreSQL. */
@@ -41,9 +43,22 @@ class PanacheFailures implements Failures {
     }
 
     @Override
-    public void close(OrderKey order, Instant now) {
+    public void close(OrderKey order, Set<Operation> operations, Instant now) {
+        update("closedAt", order, operations, now);
+    }
+
+    @Override
+    public void dismiss(OrderKey order, Set<Operation> operations, Instant now) {
+        update("dismissedAt", order, operations, now);
+    }
+
+    private void update(String column, OrderKey order, Set<Operation> operations, Instant now) {
         rows.update(
-                "closedAt = ?3 where " + OPEN, order.shop().value(), order.ref().value(), now);
+                column + " = ?3 where " + OPEN + " and operation in ?4",
+                order.shop().value(),
+                order.ref().value(),
+                now,
+                operations.stream().map(Operation::word).toList());
     }
 
     @Override

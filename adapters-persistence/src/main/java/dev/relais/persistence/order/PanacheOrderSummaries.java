@@ -29,7 +29,7 @@ class PanacheOrderSummaries implements OrderSummaries {
 
     private static final String OPEN_TASKS = """
             select t.order_ref, t.id, t.operation, coalesce(b.next_poll_at, t.due_at) as due_at, t.attempts,
-                   b.state, b.batch_id
+                   b.state, b.batch_id, coalesce(b.stuck, false)
             from order_task t left join batch b on b.attempt = t.attempt
             where t.shop_code = :shop and t.order_ref in (:refs)
             order by t.order_ref, b.attempt nulls last, t.id

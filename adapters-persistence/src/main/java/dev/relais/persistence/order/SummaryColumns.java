@@ -26,7 +26,8 @@ final class SummaryColumns {
                 (Instant) row[3],
                 ((Number) row[4]).intValue(),
                 row[5] == null ? null : BatchState.valueOf((String) row[5]),
-                row[6] == null ? null : new BatchId((String) row[6]));
+                row[6] == null ? null : new BatchId((String) row[6]),
+                (Boolean) row[7]);
     }
 
     static LastOutcome lastOutcome(@Nullable Object[] row) {

@@ -36,10 +36,5 @@ final class ClaimSql {
             where shop_code = :shop and (next_due is null or next_due > :due)
             """;
 
-    static final String MAKE_DUE = """
-            update order_task set due_at = least(due_at, :now), held = false
-            where shop_code = :shop and order_ref in (:refs) and attempt is null and held
-            """;
-
     private ClaimSql() {}
 }

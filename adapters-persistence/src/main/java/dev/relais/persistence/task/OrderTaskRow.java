@@ -65,8 +65,18 @@ public class OrderTaskRow {
     @Column(name = "sent_reason")
     String sentReason;
 
+    @Column(name = "part_of")
+    UUID partOf;
+
     public UUID id() {
         return id;
+    }
+
+    /** A task that is in a request from its beginning, as a part of another is (R45). */
+    public static OrderTaskRow begun(Instant due) {
+        OrderTaskRow row = new OrderTaskRow();
+        row.dueAt = due;
+        return row;
     }
 
     void write(OrderTask task) {
@@ -80,6 +90,7 @@ public class OrderTaskRow {
         sentCarrier = null;
         sentUrl = null;
         sentReason = null;
+        partOf = null;
     }
 
     /** Writes a task that went into a request. */
@@ -92,6 +103,7 @@ public class OrderTaskRow {
         sentCarrier = task.sent().tracking().carrier();
         sentUrl = task.sent().tracking().url();
         sentReason = task.sent().cancelReason();
+        partOf = task.partOf() == null ? null : task.partOf().value();
     }
 
     private void write(TaskId taskId, OrderKey order, Wanted wanted, Operation next) {

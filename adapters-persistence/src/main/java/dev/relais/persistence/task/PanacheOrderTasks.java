@@ -52,6 +52,17 @@ class PanacheOrderTasks implements OrderTasks {
     }
 
     @Override
+    public Map<OrderKey, OrderTask> unsentOf(Collection<OrderKey> orders) {
+        Map<OrderKey, OrderTask> found = new HashMap<>();
+        byShop(orders)
+                .forEach((shop, refs) ->
+                        rows.find("shopCode = ?1 and orderRef in ?2 and attempt is null", shop.value(), refs).stream()
+                                .map(OrderTaskRow::readUnsent)
+                                .forEach(task -> found.put(task.order(), task)));
+        return found;
+    }
+
+    @Override
     public void save(OrderTask task) {
         OrderTaskRow known = rows.findById(task.id().value());
         OrderTaskRow row = known == null ? new OrderTaskRow() : known;
@@ -107,20 +118,6 @@ class PanacheOrderTasks implements OrderTasks {
                 .forEach((shop, refs) -> openRows(shop, refs)
                         .forEach(row -> open.put(new OrderKey(shop, new OrderRef((String) row[0])), (Instant) row[1])));
         return open;
-    }
-
-    @Override
-    public void makeDue(Collection<OrderKey> orders, Instant now) {
-        byShop(orders).forEach((shop, refs) -> {
-            int due = database.createNativeQuery(ClaimSql.MAKE_DUE)
-                    .setParameter("shop", shop.value())
-                    .setParameter("refs", refs)
-                    .setParameter("now", now)
-                    .executeUpdate();
-            if (due > 0) {
-                makeLaneDue(shop, now);
-            }
-        });
     }
 
     @SuppressWarnings("unchecked")

@@ -43,6 +43,8 @@ class BatchRow {
     @Column(name = "next_poll_at")
     Instant nextPollAt;
 
+    boolean stuck;
+
     @Column(name = "lease_until")
     Instant leaseUntil;
 
@@ -55,6 +57,7 @@ class BatchRow {
         sentAt = batch.sentAt();
         polls = batch.polls();
         nextPollAt = batch.nextPollAt();
+        stuck = batch.stuck();
         leaseUntil = lease;
     }
 
@@ -67,6 +70,7 @@ class BatchRow {
                 batchId == null ? null : new BatchId(batchId),
                 sentAt,
                 polls,
-                nextPollAt);
+                nextPollAt,
+                stuck);
     }
 }

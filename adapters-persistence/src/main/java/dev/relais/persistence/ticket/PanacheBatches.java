@@ -42,7 +42,7 @@ class PanacheBatches implements Batches {
     private static final String TASKS_OF = """
             select t.id, t.shop_code, t.order_ref, t.want_ship, t.want_status_operation, t.operation, t.attempts,
                    t.first_tried_at, t.sent_number, t.sent_carrier, t.sent_url, t.sent_reason,
-                   o.feed_order_id, o.channel, o.channel_reference, o.fulfilled_by
+                   o.feed_order_id, o.channel, o.channel_reference, o.fulfilled_by, t.part_of
             from order_task t
             join shop_order o on o.shop_code = t.shop_code and o.order_ref = t.order_ref
             where t.attempt = :attempt
@@ -75,7 +75,9 @@ class PanacheBatches implements Batches {
         Map<UUID, OrderTaskRow> known = taskRows.find("id in ?1", ids).stream()
                 .collect(Collectors.toMap(OrderTaskRow::id, Function.identity()));
         for (SentTask task : tasks) {
-            known.get(task.id().value()).write(task, row.attempt);
+            OrderTaskRow taskRow = known.getOrDefault(task.id().value(), OrderTaskRow.begun(leaseUntil));
+            taskRow.write(task, row.attempt);
+            taskRows.persist(taskRow);
         }
         rows.flush();
     }
@@ -96,12 +98,6 @@ class PanacheBatches implements Batches {
                 .setParameter("attempt", attempt.value())
                 .getResultList();
         return found.stream().map(PanacheBatches::sentTask).toList();
-    }
-
-    @Override
-    public void remove(TaskId task) {
-        taskRows.deleteById(task.value());
-        taskRows.flush();
     }
 
     @Override
@@ -153,6 +149,7 @@ class PanacheBatches implements Batches {
                         new Tracking((String) row[8], (String) row[9], (String) row[10]),
                         (String) row[11]),
                 ((Number) row[6]).intValue(),
-                (Instant) row[7]);
+                (Instant) row[7],
+                row[16] == null ? null : new TaskId((UUID) row[16]));
     }
 }

@@ -15,6 +15,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "The answer is not to be had in that format"),
     SHOP_EXISTS(409, "There is a shop of that code already"),
     RUN_IN_PROGRESS(409, "This process is running for the shop already"),
+    NOTHING_FAILED(409, "Nothing of this order failed"),
+    NOTHING_TO_SEND(409, "The order asks for nothing any more"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     STATUS_MAPPED_TWICE(422, "A status stands under more than one operation"),
@@ -73,6 +75,9 @@ public enum ProblemType {
             case NOT_ACCEPTABLE -> "Accept application/json.";
             case SHOP_EXISTS -> "Choose another code, or change the shop with PATCH.";
             case RUN_IN_PROGRESS -> "Try again when it has ended; it works through everything that is due.";
+            case NOTHING_FAILED -> "Only what is listed under failures can be sent again or dismissed.";
+            case NOTHING_TO_SEND ->
+                "The order's current status asks for none of what failed; declare the state it should have, or dismiss the failure.";
             case BODY_TOO_LARGE -> "Send at most 1 MiB in one body; split the declarations into several calls.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the body with \"Content-Type: application/json\".";
             case STATUS_MAPPED_TWICE -> "Leave each status under one operation only.";

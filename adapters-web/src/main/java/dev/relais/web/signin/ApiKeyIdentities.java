@@ -42,6 +42,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
                 .setPrincipal(new QuarkusPrincipal(key.shop().value()))
                 .addRole(Roles.SHOP)
                 .addAttribute(CallingShop.ATTRIBUTE, key.shop())
+                .addAttribute(CallingShop.KEY, key.beginning())
                 .build();
     }
 }

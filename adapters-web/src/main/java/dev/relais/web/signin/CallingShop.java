@@ -11,6 +11,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 public class CallingShop {
 
     static final String ATTRIBUTE = "dev.relais.shop";
+    static final String KEY = "dev.relais.key";
 
     private final SecurityIdentity identity;
 
@@ -20,10 +21,19 @@ public class CallingShop {
     }
 
     public ShopCode code() {
-        ShopCode shop = identity.getAttribute(ATTRIBUTE);
-        if (shop == null) {
+        return required(ATTRIBUTE);
+    }
+
+    /** The first characters of the key, by which a person recognises who called. */
+    public String key() {
+        return required(KEY);
+    }
+
+    private <T> T required(String attribute) {
+        T value = identity.getAttribute(attribute);
+        if (value == null) {
             throw new IllegalStateException("This request carries no API key, an endpoint for shops needs one");
         }
-        return shop;
+        return value;
     }
 }

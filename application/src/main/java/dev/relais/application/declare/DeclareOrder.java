@@ -11,10 +11,8 @@ import dev.relais.application.sync.Books;
 import dev.relais.domain.chain.DeclarationConveyor;
 import dev.relais.domain.chain.SaveTask;
 import dev.relais.domain.chain.ShopBell;
-import dev.relais.domain.change.ChangeDetector;
 import dev.relais.domain.change.ChangeReason;
 import dev.relais.domain.change.Decision;
-import dev.relais.domain.change.Situation;
 import dev.relais.domain.feed.LookUpResult;
 import dev.relais.domain.feed.ShoppingFeed;
 import dev.relais.domain.order.Declaration;
@@ -22,8 +20,6 @@ import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.Shops;
-import dev.relais.domain.task.OrderTask;
-import dev.relais.domain.task.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** Records the state a shop declares for an order and, in the same transaction, the work that comes of it (R01, R02). */
@@ -35,7 +31,6 @@ public class DeclareOrder {
     private final ShoppingFeed shoppingFeed;
     private final ShopBell bell;
     private final InstantSource time;
-    private final ChangeDetector detector = new ChangeDetector();
     private final SaveTask saveTask;
 
     @Inject
@@ -45,7 +40,7 @@ public class DeclareOrder {
         this.shoppingFeed = shoppingFeed;
         this.bell = bell;
         this.time = time;
-        this.saveTask = new SaveTask(books.tasks(), books.endings(), books.orders(), books.history(), detector);
+        this.saveTask = new SaveTask(books.work());
     }
 
     /**
@@ -109,14 +104,8 @@ public class DeclareOrder {
         return shops.find(command.order().shop()).map(shop -> {
             Shop heard = hear(shop, command.legacyConnectorActive());
             Order before = books.orders().hold(command.order()).orElseGet(() -> Order.unknown(command.order()));
-            Optional<OrderTask> unsent = books.tasks().unsentOf(command.order());
-            Situation situation = new Situation(
-                    heard,
-                    before,
-                    command.declaration(),
-                    unsent.map(OrderTask::wanted).orElse(Wanted.NOTHING),
-                    time.instant());
-            DeclarationConveyor conveyor = new DeclarationConveyor(situation, detector.decide(situation), unsent);
+            DeclarationConveyor conveyor =
+                    new DeclarationConveyor(heard, before, command.declaration(), time.instant());
             saveTask.perform(conveyor);
             return new Recorded(heard, conveyor);
         });

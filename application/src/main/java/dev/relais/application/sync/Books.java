@@ -3,8 +3,8 @@ package dev.relais.application.sync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import dev.relais.domain.chain.ProcessResult;
 import dev.relais.domain.chain.TaskEndings;
+import dev.relais.domain.chain.WorkBooks;
 import dev.relais.domain.history.Failures;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.Lanes;
@@ -21,7 +21,8 @@ public class Books {
     private final Batches batches;
     private final History history;
     private final Lanes lanes;
-    private final TaskEndings endings;
+    private final Failures failures;
+    private final WorkBooks work;
 
     @Inject
     public Books(Orders orders, OrderTasks tasks, Batches batches, History history, Failures failures, Lanes lanes) {
@@ -30,7 +31,8 @@ public class Books {
         this.batches = batches;
         this.history = history;
         this.lanes = lanes;
-        this.endings = new TaskEndings(orders, history, failures);
+        this.failures = failures;
+        this.work = new WorkBooks(orders, tasks, batches, history, new TaskEndings(history, failures));
     }
 
     public Orders orders() {
@@ -53,11 +55,12 @@ public class Books {
         return lanes;
     }
 
-    public TaskEndings endings() {
-        return endings;
+    public Failures failures() {
+        return failures;
     }
 
-    ProcessResult.SendingBooks sending() {
-        return new ProcessResult.SendingBooks(orders, batches, history);
+    /** What the actions of the chain write into. */
+    public WorkBooks work() {
+        return work;
     }
 }

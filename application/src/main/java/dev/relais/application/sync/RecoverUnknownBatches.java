@@ -41,8 +41,7 @@ public class RecoverUnknownBatches {
         this.bell = bell;
         this.time = time;
         this.looking = new ActionChain<>(List.of(new LookForTickets(shoppingFeed)));
-        this.resolving = new ActionChain<>(
-                List.of(new ResolveUnclear(books.tasks(), books.endings(), books.sending(), books.lanes())));
+        this.resolving = new ActionChain<>(List.of(new ResolveUnclear(books.work(), books.lanes())));
     }
 
     void recover(ProcessRun run) {

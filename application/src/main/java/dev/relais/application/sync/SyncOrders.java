@@ -53,12 +53,11 @@ public class SyncOrders {
         this.bell = bell;
         this.time = time;
         this.recover = recover;
-        this.claiming = new ActionChain<>(List.of(
-                new GetTasks(books.tasks(), books.endings(), books.batches(), books.lanes()),
-                new PrepareTasks(books.tasks(), books.endings(), books.orders(), books.batches(), books.history())));
+        this.claiming =
+                new ActionChain<>(List.of(new GetTasks(books.work(), books.lanes()), new PrepareTasks(books.work())));
         this.sending = new ActionChain<>(List.of(new SendTasks(shoppingFeed)));
-        this.noting = new ActionChain<>(List.of(new ProcessResult(
-                books.tasks(), books.endings(), books.sending(), books.lanes(), new RetryPolicy(new SecureRandom()))));
+        this.noting = new ActionChain<>(
+                List.of(new ProcessResult(books.work(), books.lanes(), new RetryPolicy(new SecureRandom()))));
     }
 
     /**

@@ -51,8 +51,7 @@ public class CheckTickets {
         this.bell = bell;
         this.time = time;
         this.reading = new ActionChain<>(List.of(new ReadTickets(shoppingFeed)));
-        this.settling = new ActionChain<>(List.of(
-                new SettleTickets(books.tasks(), books.endings(), books.orders(), books.batches(), books.lanes())));
+        this.settling = new ActionChain<>(List.of(new SettleTickets(books.work(), books.lanes())));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.SentTask;
-import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchState;
@@ -28,9 +27,7 @@ public final class InMemoryBatches implements Batches {
     public void write(Batch batch, List<SentTask> tasks, Instant leaseUntil) {
         tables.batches.put(batch.attempt(), new Tables.Written(batch, leaseUntil));
         for (SentTask task : tasks) {
-            if (tables.unsent.remove(task.id()) == null && !tables.travelling.containsKey(task.id())) {
-                throw new IllegalStateException("Task " + task.id() + " is not there, it cannot travel");
-            }
+            tables.unsent.remove(task.id());
             tables.travelling.put(task.id(), new Tables.Travelling(task, batch.attempt()));
         }
     }
@@ -52,11 +49,6 @@ public final class InMemoryBatches implements Batches {
                 .map(Tables.Travelling::task)
                 .sorted(Comparator.comparing(task -> task.id().value().toString()))
                 .toList();
-    }
-
-    @Override
-    public void remove(TaskId task) {
-        tables.travelling.remove(task);
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.Failures;
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.Operation;
 
 /** Failures in memory. */
 public final class InMemoryFailures implements Failures {
@@ -21,8 +23,13 @@ public final class InMemoryFailures implements Failures {
     }
 
     @Override
-    public void close(OrderKey order, Instant now) {
-        open.removeIf(failure -> failure.order().equals(order));
+    public void close(OrderKey order, Set<Operation> operations, Instant now) {
+        open.removeIf(failure -> failure.order().equals(order) && operations.contains(failure.operation()));
+    }
+
+    @Override
+    public void dismiss(OrderKey order, Set<Operation> operations, Instant now) {
+        close(order, operations, now);
     }
 
     @Override

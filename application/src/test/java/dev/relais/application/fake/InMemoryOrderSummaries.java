@@ -74,7 +74,7 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
                 .map(this::openTask);
         Stream<OpenTask> unsent = tables.unsent.values().stream()
                 .filter(task -> task.order().equals(order))
-                .map(task -> new OpenTask(task.id(), task.next(), task.dueAt(), task.attempts(), null, null));
+                .map(task -> new OpenTask(task.id(), task.next(), task.dueAt(), task.attempts(), null, null, false));
         return Stream.concat(sent, unsent).toList();
     }
 
@@ -83,7 +83,8 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
         Batch batch = written.batch();
         SentTask task = travelling.task();
         Instant dueAt = Optional.ofNullable(batch.nextPollAt()).orElse(written.leaseUntil());
-        return new OpenTask(task.id(), task.operation(), dueAt, task.attempts(), batch.state(), batch.batchId());
+        return new OpenTask(
+                task.id(), task.operation(), dueAt, task.attempts(), batch.state(), batch.batchId(), batch.stuck());
     }
 
     private static Optional<LastOutcome> lastOutcome(List<OrderEvent> steps) {

@@ -32,6 +32,13 @@ public final class InMemoryOrderTasks implements OrderTasks {
     }
 
     @Override
+    public Map<OrderKey, OrderTask> unsentOf(Collection<OrderKey> orders) {
+        Map<OrderKey, OrderTask> found = new HashMap<>();
+        orders.forEach(order -> unsentOf(order).ifPresent(task -> found.put(order, task)));
+        return found;
+    }
+
+    @Override
     public void save(OrderTask task) {
         if (!tables.orders.containsKey(task.order())) {
             throw new IllegalStateException("Order " + task.order() + " is not stored, its task cannot be");
@@ -69,14 +76,6 @@ public final class InMemoryOrderTasks implements OrderTasks {
                         sentAt(tables.batches.get(each.attempt())),
                         (one, other) -> one.isAfter(other) ? one : other));
         return since;
-    }
-
-    @Override
-    public void makeDue(Collection<OrderKey> orders, Instant now) {
-        List.copyOf(tables.unsent.values()).stream()
-                .filter(task -> orders.contains(task.order()))
-                .filter(OrderTask::held)
-                .forEach(task -> save(task.released(now)));
     }
 
     private Stream<OrderTask> due(ShopCode shop, Instant now) {

@@ -470,13 +470,13 @@ class SyncOrdersTest {
     }
 
     @Test
-    @DisplayName("R07 R12 work that comes back does not cut the wait for a number short")
+    @DisplayName("R07 R12 R18 work that comes back does not cut the wait for a number short")
     void comingBackDoesNotCutTheWait() {
         relais.feed()
                 .answers(Reply.during(() -> relais.declare("4"), new SendResult.Unreachable("connection refused")));
         relais.declare("8");
         relais.plus(Duration.ofMinutes(4));
-        assertThat(relais.outcomes()).containsExactly("deliver superseded");
+        assertThat(relais.outcomes()).containsExactly("deliver withdrawn");
 
         relais.declare("4", "T1");
 

@@ -4,42 +4,58 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.relais.domain.change.Decision;
-import dev.relais.domain.change.Situation;
 import dev.relais.domain.history.LogLevel;
+import dev.relais.domain.order.Declaration;
+import dev.relais.domain.order.Order;
+import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTask;
 import org.jspecify.annotations.Nullable;
 
-/** Carries one declaration from what follows from it to the task saved for it. */
+/** Carries one declaration to what follows from it and to the task saved for it. */
 public final class DeclarationConveyor implements Conveyor {
 
-    private final Situation situation;
-    private final Decision decision;
-    private final Optional<OrderTask> unsent;
+    private final Shop shop;
+    private final Order order;
+    private final Declaration declaration;
+    private final Instant now;
+    private @Nullable Decision decision;
     private @Nullable OrderTask saved;
     private @Nullable Instant ringAt;
 
-    public DeclarationConveyor(Situation situation, Decision decision, Optional<OrderTask> unsent) {
-        this.situation = situation;
-        this.decision = decision;
-        this.unsent = unsent;
+    public DeclarationConveyor(Shop shop, Order order, Declaration declaration, Instant now) {
+        this.shop = shop;
+        this.order = order;
+        this.declaration = declaration;
+        this.now = now;
     }
 
-    public Situation situation() {
-        return situation;
+    public Shop shop() {
+        return shop;
     }
 
-    public Decision decision() {
-        return decision;
+    /** The order as it is known, held for this transaction. */
+    Order order() {
+        return order;
     }
 
-    /** The order's unsent task before this declaration. */
-    public Optional<OrderTask> unsent() {
-        return unsent;
+    Declaration declaration() {
+        return declaration;
     }
 
-    void saved(OrderTask task, Optional<Instant> bell) {
-        saved = task;
+    Instant now() {
+        return now;
+    }
+
+    void decided(Decision decided, Optional<OrderTask> task, Optional<Instant> bell) {
+        decision = decided;
+        saved = task.orElse(null);
         ringAt = bell.orElse(null);
+    }
+
+    /** What follows from the declaration; asked before it was decided it is a bug in the caller. */
+    public Decision decision() {
+        return Optional.ofNullable(decision)
+                .orElseThrow(() -> new IllegalStateException("Nothing was decided on " + order.key() + " yet"));
     }
 
     /** The task this declaration made or changed; empty if there is none. */
@@ -54,7 +70,7 @@ public final class DeclarationConveyor implements Conveyor {
 
     @Override
     public String load() {
-        return decision.reason().word();
+        return decision == null ? "declaration" : decision.reason().word();
     }
 
     @Override

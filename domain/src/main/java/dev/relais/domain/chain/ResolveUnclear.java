@@ -1,40 +1,28 @@
 package dev.relais.domain.chain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import dev.relais.domain.chain.TaskEndings.Ending;
 import dev.relais.domain.feed.TicketsAnswer;
-import dev.relais.domain.history.EventKind;
-import dev.relais.domain.history.History;
 import dev.relais.domain.history.Lanes;
-import dev.relais.domain.history.OrderEvent;
-import dev.relais.domain.order.Order;
-import dev.relais.domain.order.OrderKey;
-import dev.relais.domain.order.Orders;
-import dev.relais.domain.task.OrderTasks;
-import dev.relais.domain.task.ReasonCode;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchId;
-import dev.relais.domain.ticket.Batches;
+import dev.relais.domain.ticket.Ticket;
 import dev.relais.domain.ticket.UnclearRules;
+import dev.relais.domain.work.WorkDecision;
+import dev.relais.domain.work.WorkEvent;
 
 /** R29: adopts what the API did accept, sends again what it did not, and puts money before the merchant. */
 public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
 
-    private final Orders orders;
-    private final Batches batches;
-    private final History history;
     private final Lanes lanes;
 
-    public ResolveUnclear(OrderTasks tasks, TaskEndings endings, ProcessResult.SendingBooks books, Lanes lanes) {
-        super(tasks, endings);
-        this.orders = books.orders();
-        this.batches = books.batches();
-        this.history = books.history();
+    public ResolveUnclear(WorkBooks books, Lanes lanes) {
+        super(books);
         this.lanes = lanes;
     }
 
@@ -60,42 +48,33 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
 
     private Next resolve(UnclearConveyor conveyor) {
         Batch batch = conveyor.batch();
-        if (!batches.replace(batch.settled(), batch.state(), conveyor.now())) {
+        if (!books().batches().replace(batch.settled(), batch.state(), conveyor.now())) {
             return Next.STOP;
         }
-        Map<OrderKey, Order> held =
-                orders.holdAll(conveyor.tasks().stream().map(SentTask::order).toList());
-        Map<BatchId, List<SentTask>> adopted = new HashMap<>();
+        HeldOrders held = HeldOrders.ofTasks(books(), conveyor.shop(), conveyor.tasks(), conveyor.now());
+        Map<BatchId, List<SentTask>> adopted = new LinkedHashMap<>();
         for (SentTask task : conveyor.tasks()) {
-            UnclearRules.adoptable(conveyor.ticketsOf(task))
-                    .ifPresentOrElse(
-                            id -> adopted.computeIfAbsent(id, any -> new ArrayList<>())
-                                    .add(task),
-                            () -> resolve(conveyor, held.get(task.order()), task));
+            WorkEvent event = whatBecameOf(conveyor, task);
+            WorkDecision decision = held.happens(task.order(), event);
+            Counting.count(conveyor.run(), decision);
+            conveyor.ringAt(bell(conveyor.shop(), decision));
+            adoptable(conveyor, task)
+                    .ifPresent(id -> adopted.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(task));
         }
-        adopted.forEach((id, tasks) -> adopt(conveyor, id, tasks));
+        adopted.forEach(
+                (id, tasks) -> books().batches().write(batch.adopted(id, conveyor.now()), tasks, conveyor.now()));
         return Next.CONTINUE;
     }
 
-    private void adopt(UnclearConveyor conveyor, BatchId id, List<SentTask> tasks) {
-        Batch batch = conveyor.batch();
-        Batch found =
-                Batch.sending(batch.shop(), batch.operation(), conveyor.now()).accepted(id, conveyor.now());
-        batches.write(found, tasks, conveyor.now());
-        for (SentTask task : tasks) {
-            history.append(List.of(OrderEvent.step(
-                    task.order(), conveyor.now(), EventKind.ADOPTED, task.operation(), Map.of("batch", id.value()))));
-        }
+    private static WorkEvent whatBecameOf(UnclearConveyor conveyor, SentTask task) {
+        List<Ticket> tickets = conveyor.ticketsOf(task);
+        return adoptable(conveyor, task)
+                .<WorkEvent>map(id -> new WorkEvent.Adopted(task, id))
+                .orElseGet(() -> new WorkEvent.FoundNowhere(task, tickets.isEmpty()));
     }
 
-    private void resolve(UnclearConveyor conveyor, Order order, SentTask task) {
-        if (conveyor.ticketsOf(task).isEmpty() && UnclearRules.maySendAgain(task)) {
-            conveyor.ringAt(queueAgain(conveyor.shop(), order, task.takenBack(conveyor.now()), conveyor.now()));
-            return;
-        }
-        batches.remove(task.id());
-        endings().end(order, Ending.failed(task.operation(), ReasonCode.RESULT_UNKNOWN, ""), conveyor.now());
-        tasks().makeDue(List.of(task.order()), conveyor.now());
-        conveyor.ringAt(bell(conveyor.shop(), conveyor.now()));
+    private static Optional<BatchId> adoptable(UnclearConveyor conveyor, SentTask task) {
+        return UnclearRules.adoptable(conveyor.ticketsOf(task));
     }
 }

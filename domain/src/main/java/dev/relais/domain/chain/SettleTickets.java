@@ -1,40 +1,38 @@
 package dev.relais.domain.chain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-import dev.relais.domain.chain.TaskEndings.Ending;
 import dev.relais.domain.feed.TicketsAnswer;
-import dev.relais.domain.history.Figure;
 import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.LogLevel;
-import dev.relais.domain.order.Order;
-import dev.relais.domain.order.OrderKey;
-import dev.relais.domain.order.Orders;
-import dev.relais.domain.task.OrderTasks;
-import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.SentTask;
+import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchState;
-import dev.relais.domain.ticket.Batches;
 import dev.relais.domain.ticket.PollingSchedule;
 import dev.relais.domain.ticket.Settlement;
 import dev.relais.domain.ticket.Ticket;
 import dev.relais.domain.ticket.TicketRules;
 import dev.relais.domain.ticket.TicketState;
+import dev.relais.domain.work.WorkDecision;
+import dev.relais.domain.work.WorkEvent;
 
-/** R30 to R36: ends the tasks whose tickets are final and leaves the others for the next look. */
+/** R30 to R36, R38: ends the tasks whose tickets are final or waited for too long, and leaves the others for the next look. */
 public final class SettleTickets extends OrderAction<TicketsConveyor> {
 
-    private final Orders orders;
-    private final Batches batches;
-    private final Lanes lanes;
+    /** Enough to warn once of each batch that is being followed; a few warnings more after that do no harm. */
+    private static final int MOST_REMEMBERED = 10_000;
 
-    public SettleTickets(OrderTasks tasks, TaskEndings endings, Orders orders, Batches batches, Lanes lanes) {
-        super(tasks, endings);
-        this.orders = orders;
-        this.batches = batches;
+    private final Lanes lanes;
+    private final Set<AttemptId> warnedOf = ConcurrentHashMap.newKeySet();
+
+    public SettleTickets(WorkBooks books, Lanes lanes) {
+        super(books);
         this.lanes = lanes;
     }
 
@@ -42,61 +40,77 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
     public Next perform(TicketsConveyor conveyor) {
         return conveyor.answer()
                 .fold(new TicketsAnswer.Cases<>(
-                        read -> settle(conveyor, read.tickets()),
+                        read -> settle(
+                                conveyor, read.tickets(), conveyor.batch().polled(conveyor.now())),
                         limited -> waitUntil(conveyor, conveyor.now().plus(limited.pause())),
                         unauthorised -> stop(conveyor),
                         unreadable -> readAgainLater(conveyor, unreadable.what())));
     }
 
-    private Next settle(TicketsConveyor conveyor, List<Ticket> tickets) {
+    /** @param next the batch as it is if some of its tasks stay open */
+    private Next settle(TicketsConveyor conveyor, List<Ticket> tickets, Batch next) {
         warnOfNewStates(conveyor, tickets);
-        List<SentTask> tasks = batches.tasksOf(conveyor.batch().attempt());
-        List<Settlement> settlements = TicketRules.settle(tasks, tickets);
-        List<OrderKey> keys =
-                settlements.stream().map(each -> each.task().order()).toList();
-        Map<OrderKey, Order> held = orders.holdAll(keys);
-        settlements.forEach(
-                settlement -> end(conveyor, held.get(settlement.task().order()), settlement));
-        if (!settlements.isEmpty()) {
-            tasks().makeDue(keys, conveyor.now());
-            conveyor.ringAt(bell(conveyor.shop(), conveyor.now()));
+        List<SentTask> tasks = books().batches().tasksOf(next.attempt());
+        Duration sinceSent = next.timeSinceSent(conveyor.now());
+        List<Settlement> settlements = TicketRules.settle(tasks, tickets, sinceSent);
+        HeldOrders held = HeldOrders.ofTasks(books(), conveyor.shop(), tasks, conveyor.now());
+        settlements.forEach(settlement -> end(conveyor, held, settlement));
+        boolean getsStuck = !next.stuck() && TicketRules.isStuck(sinceSent);
+        if (getsStuck) {
+            tellStuck(conveyor, held, open(tasks, settlements));
         }
-        Batch batch = conveyor.batch();
+        Batch after = getsStuck ? next.nowStuck() : next;
         boolean nothingOpen = settlements.size() == tasks.size();
-        batches.replace(nothingOpen ? batch.settled() : batch.polled(conveyor.now()), BatchState.SENT, conveyor.now());
+        books().batches().replace(nothingOpen ? after.settled() : after, BatchState.SENT, conveyor.now());
         return Next.CONTINUE;
     }
 
-    private void end(TicketsConveyor conveyor, Order order, Settlement settlement) {
-        batches.remove(settlement.task().id());
-        endings()
-                .end(
-                        order,
-                        new Ending(
-                                settlement.task().operation(),
-                                settlement.outcome(),
-                                settlement.reason(),
-                                settlement.message()),
-                        conveyor.now());
-        conveyor.run().count(settlement.outcome() == Outcome.SUCCEEDED ? Figure.SUCCEEDED : Figure.FAILED, 1);
+    private static void end(TicketsConveyor conveyor, HeldOrders held, Settlement settlement) {
+        WorkDecision decision = held.happens(settlement.task().order(), new WorkEvent.Settled(settlement));
+        Counting.count(conveyor.run(), decision);
+        conveyor.ringAt(bell(conveyor.shop(), decision));
         conveyor.ended(1);
     }
 
+    private static List<SentTask> open(List<SentTask> tasks, List<Settlement> settlements) {
+        Set<SentTask> ended = settlements.stream().map(Settlement::task).collect(Collectors.toSet());
+        return tasks.stream().filter(task -> !ended.contains(task)).toList();
+    }
+
+    /** R38 */
+    private static void tellStuck(TicketsConveyor conveyor, HeldOrders held, List<SentTask> open) {
+        for (SentTask task : open) {
+            held.happens(task.order(), new WorkEvent.GotStuck(task));
+            conveyor.log(
+                    LogLevel.WARNING,
+                    "Order " + task.order() + ": the ticket of "
+                            + task.operation().word() + " in batch "
+                            + conveyor.batch().batchId() + " is still open after a day; it is followed for a week");
+        }
+    }
+
     /** R36 */
-    private static void warnOfNewStates(TicketsConveyor conveyor, List<Ticket> tickets) {
+    private void warnOfNewStates(TicketsConveyor conveyor, List<Ticket> tickets) {
         tickets.stream()
                 .filter(ticket -> ticket.state() == TicketState.UNRECOGNISED)
                 .findFirst()
-                .filter(ticket -> conveyor.batch().polls() == 0)
+                .filter(ticket -> isWarnedOfFirst(conveyor.batch().attempt()))
                 .ifPresent(ticket -> conveyor.log(
                         LogLevel.WARNING,
                         "Ticket " + ticket.id() + " is in a state Relais does not know; it counts as still open"));
     }
 
+    private boolean isWarnedOfFirst(AttemptId attempt) {
+        if (warnedOf.size() >= MOST_REMEMBERED) {
+            warnedOf.clear();
+        }
+        return warnedOf.add(attempt);
+    }
+
     /** R25 */
     private Next waitUntil(TicketsConveyor conveyor, Instant until) {
+        books().batches().replace(conveyor.batch().pollAgainAt(until), BatchState.SENT, conveyor.now());
         lanes.waitUntil(conveyor.shop().code(), until);
-        batches.replace(conveyor.batch().pollAgainAt(until), BatchState.SENT, conveyor.now());
         conveyor.stopAsking();
         return Next.STOP;
     }
@@ -113,11 +127,10 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
     private Next readAgainLater(TicketsConveyor conveyor, String what) {
         Batch batch = conveyor.batch();
         Instant later = PollingSchedule.next(Math.max(1, batch.polls()), conveyor.now());
-        batches.replace(batch.pollAgainAt(later), BatchState.SENT, conveyor.now());
         conveyor.log(
                 LogLevel.WARNING,
                 "The tickets of batch " + batch.batchId() + " could not be read: " + what + "; they are read again at "
                         + later);
-        return Next.CONTINUE;
+        return settle(conveyor, List.of(), batch.pollAgainAt(later));
     }
 }

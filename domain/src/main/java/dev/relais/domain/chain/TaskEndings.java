@@ -11,59 +11,32 @@ import dev.relais.domain.history.Failures;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.Order;
-import dev.relais.domain.order.Orders;
-import dev.relais.domain.shop.Operation;
+import dev.relais.domain.task.Ending;
 import dev.relais.domain.task.Outcome;
-import dev.relais.domain.task.ReasonCode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down how work ended: the step in the history, the failure for the merchant, the order's shipped-sent flag. The
- * order must be held; the task itself is removed by the caller in the same transaction.
+ * Writes down how work ended: the step in the history and the failure for the merchant. The order must be held; the order and
+ * the task itself are stored by the caller in the same transaction.
  */
 public final class TaskEndings {
 
-    private final Orders orders;
     private final History history;
     private final Failures failures;
 
-    public TaskEndings(Orders orders, History history, Failures failures) {
-        this.orders = orders;
+    public TaskEndings(History history, Failures failures) {
         this.history = history;
         this.failures = failures;
-    }
-
-    /** How one operation of an order ended. */
-    public record Ending(
-            Operation operation, Outcome outcome, @Nullable ReasonCode reason, String message) {
-
-        static Ending failed(Operation operation, ReasonCode reason, String message) {
-            return new Ending(operation, Outcome.FAILED, reason, message);
-        }
-
-        static Ending of(Operation operation, Outcome outcome) {
-            return new Ending(operation, outcome, null, "");
-        }
     }
 
     public void end(Order order, Ending ending, Instant now) {
         history.append(List.of(event(order, ending, now)));
         if (ending.outcome() == Outcome.SUCCEEDED) {
-            failures.close(order.key(), now);
+            failures.close(order.key(), ending.closes(), now);
         }
         if (ending.outcome().needsAttention() && ending.reason() != null) {
             failures.open(new Failure(
                     order.key(), ending.operation(), ending.outcome(), ending.reason(), ending.message(), now));
         }
-        if (isShipThatWasNotTold(ending)) {
-            orders.save(order.shipmentTakenBack());
-        }
-    }
-
-    /** R33: the next change is sent; also for a shipment that was withdrawn before anybody heard of it (R18, R47, R49). */
-    private static boolean isShipThatWasNotTold(Ending ending) {
-        boolean told = ending.outcome() == Outcome.SUCCEEDED || ending.outcome() == Outcome.SUPERSEDED;
-        return ending.operation() == Operation.SHIP && !told;
     }
 
     private static OrderEvent event(Order order, Ending ending, Instant now) {

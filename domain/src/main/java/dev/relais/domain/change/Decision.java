@@ -1,6 +1,7 @@
 package dev.relais.domain.change;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 import dev.relais.domain.shop.Operation;
@@ -29,7 +30,7 @@ public sealed interface Decision {
 
         @Override
         public <T> T fold(Cases<T> cases) {
-            return cases.waitinging().apply(this);
+            return cases.waiting().apply(this);
         }
     }
 
@@ -68,11 +69,22 @@ public sealed interface Decision {
     /** One function for each of the six; this is how a decision is taken apart. */
     record Cases<T>(
             Function<Queue, T> queue,
-            Function<Wait, T> waitinging,
+            Function<Wait, T> waiting,
             Function<Ignore, T> ignore,
             Function<Disregard, T> disregard,
             Function<Unchanged, T> unchanged,
             Function<Fail, T> fail) {}
 
     <T> T fold(Cases<T> cases);
+
+    /** The operation that is, or was, to be told because of the declaration; empty if none is. */
+    default Optional<Operation> asksFor() {
+        return fold(new Cases<>(
+                queue -> Optional.of(queue.operation()),
+                waiting -> Optional.of(waiting.operation()),
+                ignore -> Optional.<Operation>empty(),
+                disregard -> Optional.<Operation>empty(),
+                unchanged -> Optional.<Operation>empty(),
+                fail -> Optional.of(fail.operation())));
+    }
 }

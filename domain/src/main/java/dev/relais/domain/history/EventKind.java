@@ -16,6 +16,10 @@ public enum EventKind implements Worded {
     UNKNOWN("unknown"),
     /** The operation was found to have been accepted after all (R29). */
     ADOPTED("adopted"),
+    /** Its tickets are still open a day after it was sent (R38). */
+    STUCK("stuck"),
+    /** The merchant sends it again (R43). */
+    RESENT("resent"),
     /** The work ended; {@code outcome} says how. */
     ENDED("ended");
 

@@ -2,8 +2,10 @@ package dev.relais.domain.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.Operation;
 
 /** Failures the merchant has to look at. Works in the caller's transaction. */
 public interface Failures {
@@ -11,8 +13,11 @@ public interface Failures {
     /** Lists the failure; an open one of the same order and operation is closed by it. */
     void open(Failure failure);
 
-    /** Closes every open failure of the order, because a later operation succeeded. */
-    void close(OrderKey order, Instant now);
+    /** Closes the order's open failures of these operations, because there is nothing left of them to be done. */
+    void close(OrderKey order, Set<Operation> operations, Instant now);
+
+    /** R43: sets the order's open failures of these operations aside. */
+    void dismiss(OrderKey order, Set<Operation> operations, Instant now);
 
     /** The order's open failures, newest first. */
     List<Failure> openOf(OrderKey order);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often sending was tried in vain
  * @param request where its request stands; null while the task is unsent
  * @param batchId null until the request was accepted
+ * @param stuck true once its ticket has been open for a day (R38)
  */
 public record OpenTask(
         TaskId id,
@@ -22,9 +23,18 @@ public record OpenTask(
         Instant dueAt,
         int attempts,
         @Nullable BatchState request,
-        @Nullable BatchId batchId) {
+        @Nullable BatchId batchId,
+        boolean stuck) {
 
     public boolean isUnsent() {
         return request == null;
+    }
+
+    /** Where the request of a task that was sent stands; asked of an unsent one it is a bug in the caller. */
+    BatchState requireRequest() {
+        if (request == null) {
+            throw new IllegalStateException("Task " + id + " is unsent, it has no request");
+        }
+        return request;
     }
 }

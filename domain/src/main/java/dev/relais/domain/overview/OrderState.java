@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import dev.relais.domain.order.Order;
 import dev.relais.domain.shop.Operation;
-import dev.relais.domain.ticket.BatchState;
 
 /** Where an order stands, in one word; put into a merchant's words where a person reads it. */
 public enum OrderState {
@@ -15,6 +14,8 @@ public enum OrderState {
     BACKING_OFF("backing_off"),
     SENDING("sending"),
     SENT("sent"),
+    /** R38: sent a day ago and still not confirmed. */
+    STUCK("stuck"),
     UNKNOWN("unknown"),
     SUCCEEDED("succeeded"),
     FAILED("failed"),
@@ -39,16 +40,16 @@ public enum OrderState {
         return open.stream()
                 .filter(task -> !task.isUnsent())
                 .findFirst()
-                .map(task -> ofRequest(task.request()))
+                .map(OrderState::ofSent)
                 .or(() -> open.stream().findFirst().map(task -> ofUnsent(order, task)))
                 .or(() -> last.map(OrderState::ofOutcome))
                 .orElse(NOTHING_TO_SEND);
     }
 
-    private static OrderState ofRequest(BatchState request) {
-        return switch (request) {
+    private static OrderState ofSent(OpenTask task) {
+        return switch (task.requireRequest()) {
             case READY, SENDING -> SENDING;
-            case SENT, SETTLED -> SENT;
+            case SENT, SETTLED -> task.stuck() ? STUCK : SENT;
             case UNKNOWN -> UNKNOWN;
         };
     }

@@ -1,5 +1,7 @@
 package dev.relais.domain.shop;
 
+import java.util.Optional;
+
 /**
  * One sales site, connected to one Shopping Feed store.
  *
@@ -25,6 +27,14 @@ public record Shop(
     /** R13: true while the legacy connector works and this shop's merchant chose to give way to it. */
     public boolean standsBy() {
         return legacyConnectorActive && settings.legacyPolicy() == LegacyPolicy.STAND_BY;
+    }
+
+    /** R13, R14: why nothing is sent for the shop although it could be, in words for the log; empty if it may be sent. */
+    public Optional<String> heldBackBecause() {
+        if (standsBy()) {
+            return Optional.of("the shop's legacy connector is active, and Relais stands by (legacy_connector_active)");
+        }
+        return isPaused() ? Optional.of("the shop is paused (shop_paused)") : Optional.empty();
     }
 
     /** R13: true while the shop should unhook its legacy connector because Relais has taken over. */

@@ -1,6 +1,7 @@
 package dev.relais.domain.shop;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How a shop's updates are sent.
@@ -25,6 +26,11 @@ public record SyncSettings(
     public static SyncSettings standard() {
         return new SyncSettings(
                 SyncMode.REAL_TIME, DEFAULT_TRACKING_DELAY, Duration.ZERO, LegacyPolicy.STAND_BY, false);
+    }
+
+    /** When work on a change made now is due: in real time after the recall window (R19), in batch at the next run (R16). */
+    public Instant dueAt(Instant now) {
+        return mode == SyncMode.REAL_TIME ? now.plus(recallWindow) : now;
     }
 
     private static void refuseOutside(String name, Duration value) {

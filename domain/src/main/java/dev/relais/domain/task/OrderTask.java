@@ -27,13 +27,13 @@ public record OrderTask(
         boolean held) {
 
     /** A new task. */
-    public static OrderTask saved(OrderKey order, Wanted wanted, Operation next, Instant dueAt, Instant now) {
-        return new OrderTask(TaskId.createdAt(now), order, wanted, next, dueAt, 0, null, false);
+    public static OrderTask saved(TaskId id, OrderKey order, Wanted wanted, Operation next, Instant dueAt) {
+        return new OrderTask(id, order, wanted, next, dueAt, 0, null, false);
     }
 
-    /** R21, R45: what comes behind an operation that leaves now; it waits for that one's ticket, until then at most. */
-    public static OrderTask behind(OrderKey order, Wanted wanted, Operation next, Instant until, Instant now) {
-        return saved(order, wanted, next, until, now).heldUntil(until);
+    /** R21, R45: what is left of the task while a part of it leaves; it waits for that one's ticket, until then at most. */
+    public OrderTask behind(Wanted left, Operation newNext, Instant until) {
+        return new OrderTask(id, order, left, newNext, until, 0, null, true);
     }
 
     /** R12: the same task, now with another wish, next step and due time. */
@@ -47,8 +47,8 @@ public record OrderTask(
     }
 
     /** R47, R49: the same task, of which less is wanted; when it is due does not change. */
-    public OrderTask reducedTo(Wanted less) {
-        return new OrderTask(id, order, less, next, dueAt, attempts, firstTriedAt, held);
+    public OrderTask reducedTo(Wanted less, Operation newNext) {
+        return new OrderTask(id, order, less, newNext, dueAt, attempts, firstTriedAt, held);
     }
 
     /** R21: the same task, waiting for the ticket of an earlier operation, until then at most. */

@@ -19,6 +19,9 @@ public interface OrderTasks {
     /** The order's unsent task; empty if it has none. */
     Optional<OrderTask> unsentOf(OrderKey order);
 
+    /** The unsent tasks of those of the orders that have one, in one question. */
+    Map<OrderKey, OrderTask> unsentOf(Collection<OrderKey> orders);
+
     /** Stores the task, new or known, and makes its shop's lane due no later than the task (R02). */
     void save(OrderTask task);
 
@@ -36,10 +39,4 @@ public interface OrderTasks {
 
     /** R21: when the latest operation without a final ticket was sent, for those of the orders that have one. */
     Map<OrderKey, Instant> openSince(Collection<OrderKey> orders);
-
-    /**
-     * R21: makes the unsent tasks of these orders that are held for a ticket due now, if they were to wait longer. What waits
-     * for anything else goes on waiting: for its tracking number (R07), its recall window (R19), the API (R26).
-     */
-    void makeDue(Collection<OrderKey> orders, Instant now);
 }

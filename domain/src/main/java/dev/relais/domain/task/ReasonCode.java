@@ -19,7 +19,9 @@ public enum ReasonCode implements Worded {
     /** R33 */
     TICKET_FAILED("ticket_failed"),
     /** R35 */
-    TICKET_CANCELED("ticket_canceled");
+    TICKET_CANCELED("ticket_canceled"),
+    /** R38: no ticket of it was final after seven days */
+    NO_ANSWER("no_answer");
 
     private final String word;
 

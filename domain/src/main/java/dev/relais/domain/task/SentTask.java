@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent what the request says of this order, exactly
  * @param attempts how often sending was tried in vain before this request
  * @param firstTriedAt when sending was tried first, this request included
+ * @param partOf the unsent task it is a part of, if more was wanted than could leave at once (R45); null if it is a whole
  */
 public record SentTask(
         TaskId id,
@@ -24,13 +25,24 @@ public record SentTask(
         Wanted carried,
         OrderOperation sent,
         int attempts,
-        @Nullable Instant firstTriedAt) {
+        @Nullable Instant firstTriedAt,
+        @Nullable TaskId partOf) {
 
     /** The task as it goes into a request. */
     public static SentTask handedOver(OrderTask task, ShoppingFeedLink link, Preparation.Send send, Instant now) {
         Instant firstTried = task.firstTriedAt() == null ? now : task.firstTriedAt();
         return new SentTask(
-                task.id(), task.order(), link, send.carried(), send.operation(), task.attempts(), firstTried);
+                task.id(), task.order(), link, send.carried(), send.operation(), task.attempts(), firstTried, null);
+    }
+
+    /** R45: the same, as a part with an id of its own; the rest keeps the id that the shop was told. */
+    public SentTask asPart(TaskId part) {
+        return new SentTask(part, order, link, carried, sent, attempts, firstTriedAt, id);
+    }
+
+    /** True if it left as a part of that task. */
+    public boolean isPartOf(TaskId task) {
+        return task.equals(partOf);
     }
 
     public Operation operation() {

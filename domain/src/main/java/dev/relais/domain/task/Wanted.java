@@ -36,6 +36,11 @@ public record Wanted(@Nullable Cause ship, boolean statusOperation) {
         return new Wanted(null, statusOperation);
     }
 
+    /** R48: the operation of the current status is not to be told. */
+    public Wanted withoutStatusOperation() {
+        return new Wanted(ship, false);
+    }
+
     /** R12: everything either of the two wants. */
     public Wanted and(Wanted other) {
         Wanted ships = other.ship == null ? this : withShip(other.ship);

@@ -1,5 +1,6 @@
 package dev.relais.domain.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import dev.relais.domain.shop.Operation;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when sending began; null while it is {@code READY}
  * @param polls how often its tickets were read
  * @param nextPollAt when its tickets are read next; null until it was accepted
+ * @param stuck true once the merchant was told that its tickets stay open (R38)
  */
 public record Batch(
         AttemptId attempt,
@@ -22,19 +24,20 @@ public record Batch(
         @Nullable BatchId batchId,
         @Nullable Instant sentAt,
         int polls,
-        @Nullable Instant nextPollAt) {
+        @Nullable Instant nextPollAt,
+        boolean stuck) {
 
     /** R20: the most orders one request may hold. */
     public static final int MOST_ORDERS = 100;
 
     /** A request about to be sent. */
     public static Batch sending(ShopCode shop, Operation operation, Instant now) {
-        return new Batch(AttemptId.createdAt(now), shop, operation, BatchState.SENDING, null, now, 0, null);
+        return new Batch(AttemptId.createdAt(now), shop, operation, BatchState.SENDING, null, now, 0, null, false);
     }
 
     /** A part of a refused request, to be sent on its own. */
     public static Batch ready(ShopCode shop, Operation operation, Instant now) {
-        return new Batch(AttemptId.createdAt(now), shop, operation, BatchState.READY, null, null, 0, null);
+        return new Batch(AttemptId.createdAt(now), shop, operation, BatchState.READY, null, null, 0, null, false);
     }
 
     /** The same request, about to be sent. */
@@ -45,6 +48,25 @@ public record Batch(
     /** R23: the API accepted it under this batch id. */
     public Batch accepted(BatchId id, Instant now) {
         return in(BatchState.SENT, id, sentAt, 0, PollingSchedule.next(0, now));
+    }
+
+    /** R29: a part of it, which turns out to have been accepted under this batch id when this one was sent. */
+    public Batch adopted(BatchId id, Instant now) {
+        return new Batch(
+                AttemptId.createdAt(now),
+                shop,
+                operation,
+                BatchState.SENT,
+                id,
+                sentAt,
+                0,
+                PollingSchedule.next(0, now),
+                false);
+    }
+
+    /** R38: the merchant is told that its tickets stay open. */
+    public Batch nowStuck() {
+        return new Batch(attempt, shop, operation, state, batchId, sentAt, polls, nextPollAt, true);
     }
 
     /** R29: the API may or may not have accepted it. */
@@ -67,6 +89,11 @@ public record Batch(
         return in(BatchState.SETTLED, batchId, sentAt, polls, null);
     }
 
+    /** How long ago it was sent; zero if it was not sent yet. */
+    public Duration timeSinceSent(Instant now) {
+        return sentAt == null ? Duration.ZERO : Duration.between(sentAt, now);
+    }
+
     /** The batch id of a request that was accepted; a missing one here is a bug in the caller. */
     public BatchId requireBatchId() {
         if (batchId == null) {
@@ -78,6 +105,6 @@ public record Batch(
 
     private Batch in(
             BatchState next, @Nullable BatchId id, @Nullable Instant sent, int polled, @Nullable Instant poll) {
-        return new Batch(attempt, shop, operation, next, id, sent, polled, poll);
+        return new Batch(attempt, shop, operation, next, id, sent, polled, poll, stuck);
     }
 }

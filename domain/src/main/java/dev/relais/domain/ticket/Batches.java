@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.SentTask;
-import dev.relais.domain.task.TaskId;
 
 /**
  * The requests and the tasks they hold. Every method works in the caller's transaction. What is written here before a
@@ -15,8 +14,8 @@ import dev.relais.domain.task.TaskId;
 public interface Batches {
 
     /**
-     * Writes the request down and moves the tasks, unsent until now or parts of another request, into it; the request is
-     * then held by whoever wrote it until the lease ends.
+     * Writes the request down and moves the tasks, unsent until now, in another request or new, into it; the request is then
+     * held by whoever wrote it until the lease ends.
      */
     void write(Batch batch, List<SentTask> tasks, Instant leaseUntil);
 
@@ -29,9 +28,6 @@ public interface Batches {
 
     /** The tasks the request still holds, by task id. */
     List<SentTask> tasksOf(AttemptId attempt);
-
-    /** Removes a sent task; its outcome must be written to the history in the same transaction. */
-    void remove(TaskId task);
 
     /** The shop's oldest request that is {@code READY}; empty if there is none. */
     Optional<Batch> nextReady(ShopCode shop);

@@ -24,6 +24,11 @@ public record Settlement(
         return new Settlement(task, Outcome.FAILED, ReasonCode.TICKET_FAILED, message);
     }
 
+    /** R38 */
+    static Settlement noAnswer(SentTask task) {
+        return new Settlement(task, Outcome.NO_ANSWER, ReasonCode.NO_ANSWER, "");
+    }
+
     /** R35 */
     static Settlement refused(SentTask task, String message) {
         return new Settlement(task, Outcome.REFUSED, ReasonCode.TICKET_CANCELED, message);

@@ -1,5 +1,6 @@
 package dev.relais.domain.ticket;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,8 +8,14 @@ import dev.relais.domain.order.Channel;
 import dev.relais.domain.order.ShoppingFeedLink;
 import dev.relais.domain.task.SentTask;
 
-/** R31 to R36: which tickets speak of a task, and what they say of it; pure. */
+/** R31 to R36, R38: which tickets speak of a task, and what they say of it; pure. */
 public final class TicketRules {
+
+    /** R38: how long a ticket may stay open before the merchant is told. */
+    public static final Duration STUCK_AFTER = Duration.ofHours(24);
+
+    /** R38: how long a ticket may stay open before its task ends without an answer. */
+    public static final Duration NO_ANSWER_AFTER = Duration.ofDays(7);
 
     private TicketRules() {}
 
@@ -17,6 +24,21 @@ public final class TicketRules {
         return tasks.stream()
                 .flatMap(task -> outcome(task, ticketsOf(task, tasks, tickets)).stream())
                 .toList();
+    }
+
+    /** R38: as {@link #settle}, but what is open for too long ends as well. */
+    public static List<Settlement> settle(List<SentTask> tasks, List<Ticket> tickets, Duration sinceSent) {
+        boolean isTooLate = sinceSent.compareTo(NO_ANSWER_AFTER) >= 0;
+        return tasks.stream()
+                .flatMap(task -> outcome(task, ticketsOf(task, tasks, tickets))
+                        .or(() -> isTooLate ? Optional.of(Settlement.noAnswer(task)) : Optional.empty())
+                        .stream())
+                .toList();
+    }
+
+    /** R38: true if what is still open after that time is to be mentioned. */
+    public static boolean isStuck(Duration sinceSent) {
+        return sinceSent.compareTo(STUCK_AFTER) >= 0;
     }
 
     /** R31: by the Shopping Feed order id; for a ticket without one by reference and channel, if only one task fits. */

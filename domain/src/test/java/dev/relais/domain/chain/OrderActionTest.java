@@ -1,6 +1,5 @@
 package dev.relais.domain.chain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,22 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("R17 whether work is queued or sent now is decided in one place")
 class OrderActionTest {
-
-    @ParameterizedTest(name = "R16 R19 batch {0}, recall window {1}: due at {2}")
-    @CsvSource({
-        "false, PT0S,  2026-03-02T10:00:00Z",
-        "false, PT60S, 2026-03-02T10:01:00Z",
-        "true,  PT0S,  2026-03-02T10:00:00Z",
-        "true,  PT60S, 2026-03-02T10:00:00Z"
-    })
-    @DisplayName("R17 R16 R19 real time waits for the recall window, batch for its run")
-    void dueAt(boolean batch, Duration window, Instant due) {
-        AShop shop = aShop().recallingWithin(window);
-
-        Instant dueAt = OrderAction.dueAt((batch ? shop.inBatch() : shop).build(), TEN_O_CLOCK);
-
-        assertThat(dueAt).isEqualTo(due);
-    }
 
     @ParameterizedTest(name = "R16 R14 batch {0}, paused {1}: rings {2}")
     @CsvSource({"false, false, true", "false, true, false", "true, false, false", "true, true, false"})

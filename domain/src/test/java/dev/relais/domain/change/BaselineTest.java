@@ -14,6 +14,7 @@ import static dev.relais.domain.change.ASituation.knowing;
 import static dev.relais.domain.change.ASituation.knowingNothing;
 import static dev.relais.domain.fixture.ADeclaration.aDeclaration;
 import static dev.relais.domain.fixture.ATask.NUMBER;
+import static dev.relais.domain.fixture.ATask.STATUS;
 import static dev.relais.domain.fixture.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,30 @@ class BaselineTest {
         Optional<Decision> decision = by(new Baseline(), situation);
 
         assertThat(decision).contains(new Decision.Ignore(ChangeReason.BASELINE, NUMBER));
+    }
+
+    @Test
+    @DisplayName("R48 R18 a baseline's own status is not told in the place of one that was unsent")
+    void tellsNoStatusOfItsOwn() {
+        Situation situation = knowing(anOrder().declared("8", "T1").shipped())
+                .with(NUMBER.withStatusOperation())
+                .hearing(aDeclaration("7").asBaseline());
+
+        Optional<Decision> decision = by(new Baseline(), situation);
+
+        assertThat(decision).contains(new Decision.Ignore(ChangeReason.BASELINE, NUMBER));
+    }
+
+    @Test
+    @DisplayName("R48 a baseline of the same status leaves what it asks for wanted")
+    void leavesTheSameStatusWanted() {
+        Situation situation = knowing(anOrder().declared("8"))
+                .with(STATUS)
+                .hearing(aDeclaration("8").asBaseline());
+
+        Optional<Decision> decision = by(new Baseline(), situation);
+
+        assertThat(decision).contains(new Decision.Ignore(ChangeReason.BASELINE, STATUS));
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.relais.domain.fixture.AShop;
+import dev.relais.domain.fixture.ATask;
 import dev.relais.domain.fixture.AnOrder;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.SentTask;
+import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.BatchState;
@@ -92,9 +95,36 @@ public abstract class BatchesContract extends StorageContract {
         Batch batch = sending();
         SentTask sent = travelling(stored("1001"), batch, LEASE);
 
-        inTransaction(() -> batches().remove(sent.id()));
+        inTransaction(() -> tasks().remove(sent.id()));
 
         assertThat(read(() -> batches().tasksOf(batch.attempt()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R45 a part of a task travels while the rest stays unsent, and remembers what it is a part of")
+    void partsTravel() {
+        Batch batch = sending();
+        ATask task = ATask.about(stored("1001"));
+        OrderTask rest = saved(task);
+        SentTask part = task.sent().asPart(TaskId.createdAt(TEN_O_CLOCK));
+
+        inTransaction(() -> batches().write(batch, List.of(part), LEASE));
+
+        assertThat(read(() -> batches().tasksOf(batch.attempt()))).containsExactly(part);
+        assertThat(read(() -> tasks().unsentOf(rest.order()))).contains(rest);
+    }
+
+    @Test
+    @DisplayName("R38 a request remembers that the merchant was told of it")
+    void remembersStuck() {
+        Batch batch = sending();
+        travelling(stored("1001"), batch, LEASE);
+        Batch accepted = batch.accepted(new BatchId("b-1"), TEN_O_CLOCK);
+
+        inTransaction(() -> batches().replace(accepted.nowStuck(), BatchState.SENDING, LEASE));
+
+        assertThat(read(() -> batches().dueForPoll(shop().code(), TEN_O_CLOCK.plusSeconds(10), 9)))
+                .containsExactly(accepted.nowStuck());
     }
 
     @Test

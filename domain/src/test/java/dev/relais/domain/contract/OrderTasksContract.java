@@ -1,6 +1,5 @@
 package dev.relais.domain.contract;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,8 @@ import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.Batch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static dev.relais.domain.fixture.ATask.NUMBER;
-import static dev.relais.domain.fixture.ATask.SHIP;
 import static dev.relais.domain.fixture.ATask.STATUS;
 import static dev.relais.domain.fixture.SettableTime.TEN_O_CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,37 +154,27 @@ public abstract class OrderTasksContract extends StorageContract {
         assertThat(openSince(first.order(), idle))
                 .containsExactly(Map.entry(first.order(), TEN_O_CLOCK.plusSeconds(5)));
 
-        inTransaction(() -> batches().remove(second.id()));
+        inTransaction(() -> tasks().remove(second.id()));
         assertThat(openSince(first.order(), idle)).containsExactly(Map.entry(first.order(), TEN_O_CLOCK));
 
-        inTransaction(() -> batches().remove(first.id()));
+        inTransaction(() -> tasks().remove(first.id()));
         assertThat(openSince(first.order(), idle)).isEmpty();
     }
 
-    @ParameterizedTest(name = "R21 due {0} s from now: due {1} s from now")
-    @CsvSource({"1800, 0", "1, 0", "0, 0", "-5, -5"})
-    @DisplayName("R21 what is held for a ticket is made due, what is due stays so")
-    void makesDue(long due, long expected) {
-        OrderTask task = saved(ATask.about(stored("1001")).held().dueAt(TEN_O_CLOCK.plusSeconds(due)));
-        OrderTask other = saved(ATask.about(stored("1002")).held().dueAt(TEN_O_CLOCK.plusSeconds(due)));
-
-        inTransaction(() -> tasks().makeDue(List.of(task.order()), TEN_O_CLOCK));
-
-        OrderTask released = task.released(TEN_O_CLOCK);
-        assertThat(released.dueAt()).isEqualTo(TEN_O_CLOCK.plusSeconds(expected));
-        assertThat(read(() -> tasks().unsentOf(task.order()))).contains(released);
-        assertThat(read(() -> tasks().unsentOf(other.order()))).contains(other);
-    }
-
     @Test
-    @DisplayName("R07 R19 what waits for anything but a ticket is not made due by one")
-    void leavesTheWaitingAlone() {
-        OrderTask waiting = saved(
-                ATask.about(stored("1001", "4", "")).wanting(SHIP).dueAt(TEN_O_CLOCK.plus(Duration.ofMinutes(5))));
+    @DisplayName("R12 the unsent tasks of several orders are found at once")
+    void unsentOfSeveral() {
+        OrderTask first = saved(ATask.about(stored("1001")));
+        OrderTask second = saved(ATask.about(stored("1002")));
+        SentTask sent = travelling(stored("1003"), sending(TEN_O_CLOCK), LEASE);
+        OrderTask notAsked = saved(ATask.about(stored("1004")));
 
-        inTransaction(() -> tasks().makeDue(List.of(waiting.order()), TEN_O_CLOCK));
+        Map<OrderKey, OrderTask> unsent =
+                read(() -> tasks().unsentOf(List.of(first.order(), second.order(), sent.order())));
 
-        assertThat(read(() -> tasks().unsentOf(waiting.order()))).contains(waiting);
+        assertThat(unsent).containsOnly(Map.entry(first.order(), first), Map.entry(second.order(), second));
+        assertThat(notAsked.order()).isNotIn(unsent.keySet());
+        assertThat(read(() -> tasks().unsentOf(List.of()))).isEmpty();
     }
 
     private Batch sending(Instant sentAt) {

@@ -99,7 +99,8 @@ public abstract class StorageContract {
                 template.carried(),
                 template.sent(),
                 template.attempts(),
-                template.firstTriedAt());
+                template.firstTriedAt(),
+                null);
         inTransaction(() -> batches().write(batch, List.of(sent), leaseUntil));
         return sent;
     }

@@ -80,6 +80,6 @@ class OrderStateTest {
     }
 
     private static OpenTask open(Operation operation, int attempts, @Nullable BatchState request) {
-        return new OpenTask(TaskId.createdAt(TEN_O_CLOCK), operation, TEN_O_CLOCK, attempts, request, null);
+        return new OpenTask(TaskId.createdAt(TEN_O_CLOCK), operation, TEN_O_CLOCK, attempts, request, null, false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.relais.domain.shop;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import dev.relais.domain.fixture.AShop;
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static dev.relais.domain.fixture.AShop.aShop;
+import static dev.relais.domain.fixture.SettableTime.TEN_O_CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -61,10 +63,36 @@ class ShopTest {
         }
     }
 
+    @ParameterizedTest(name = "R16 R19 batch {0}, recall window {1}: due at {2}")
+    @CsvSource({
+        "false, PT0S,  2026-03-02T10:00:00Z",
+        "false, PT60S, 2026-03-02T10:01:00Z",
+        "true,  PT0S,  2026-03-02T10:00:00Z",
+        "true,  PT60S, 2026-03-02T10:00:00Z"
+    })
+    @DisplayName("R16 R19 real time waits for the recall window, batch for its run")
+    void dueAt(boolean batch, Duration window, Instant due) {
+        AShop shop = aShop().recallingWithin(window);
+
+        Instant dueAt = (batch ? shop.inBatch() : shop).build().settings().dueAt(TEN_O_CLOCK);
+
+        assertThat(dueAt).isEqualTo(due);
+    }
+
     @Test
     @DisplayName("R14 a paused shop says so")
     void paused() {
         assertThat(aShop().paused().build().isPaused()).isTrue();
         assertThat(aShop().build().isPaused()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R13 R14 a shop says why nothing is sent for it")
+    void heldBack() {
+        assertThat(aShop().build().heldBackBecause()).isEmpty();
+        assertThat(aShop().paused().build().heldBackBecause())
+                .hasValueSatisfying(why -> assertThat(why).contains("shop_paused"));
+        assertThat(aShop().build().withLegacyConnector(true).heldBackBecause())
+                .hasValueSatisfying(why -> assertThat(why).contains("legacy_connector_active"));
     }
 }

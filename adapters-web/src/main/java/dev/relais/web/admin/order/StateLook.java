@@ -15,7 +15,7 @@ final class StateLook {
             case NOTHING_TO_SEND, WITHDRAWN, DISMISSED -> "grey";
             case WAITING_FOR_TRACKING, QUEUED, BACKING_OFF, SENDING, SENT -> "blue";
             case SUCCEEDED -> "green";
-            case REFUSED, UNKNOWN -> "amber";
+            case REFUSED, UNKNOWN, STUCK -> "amber";
             case FAILED, NO_ANSWER -> "red";
         };
     }
@@ -29,6 +29,7 @@ final class StateLook {
             case QUEUED, SENDING -> "up";
             case BACKING_OFF -> "again";
             case SENT -> "sent";
+            case STUCK -> "clock";
             case SUCCEEDED -> "check";
             case UNKNOWN -> "question";
             case REFUSED -> "stop";

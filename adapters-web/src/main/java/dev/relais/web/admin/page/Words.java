@@ -277,6 +277,9 @@ public interface Words {
     String sentenceSent(String operation, String channel, String time);
 
     @Message
+    String sentenceStuck(String operation, String channel, String time);
+
+    @Message
     String sentenceUnknown(String operation);
 
     @Message
@@ -329,6 +332,12 @@ public interface Words {
 
     @Message
     String stepAdopted(String operation);
+
+    @Message
+    String stepStuck(String operation);
+
+    @Message
+    String stepResent(String operation, String by);
 
     @Message
     String ended(Outcome ended);

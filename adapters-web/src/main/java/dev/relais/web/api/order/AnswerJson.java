@@ -3,6 +3,8 @@ package dev.relais.web.api.order;
 import java.time.Instant;
 
 import dev.relais.application.declare.DeclarationResult;
+import dev.relais.application.resend.ResendResult;
+import dev.relais.domain.history.EventKind;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.task.OrderTask;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,21 @@ record AnswerJson(
         @Nullable String legacyConnector) {
 
     private static final String UNREGISTER = "unregister";
+
+    /** R43 */
+    static AnswerJson resent(OrderRef order, ResendResult.Resent resent) {
+        OrderTask task = resent.task();
+        DeclarationResult.Outcome outcome =
+                resent.waits() ? DeclarationResult.Outcome.WAITING : DeclarationResult.Outcome.QUEUED;
+        return new AnswerJson(
+                order.value(),
+                outcome.word(),
+                task.next().word(),
+                EventKind.RESENT.word(),
+                task.id().toString(),
+                task.dueAt(),
+                null);
+    }
 
     static AnswerJson of(OrderRef order, DeclarationResult.Answer answer) {
         return new AnswerJson(
