@@ -62,6 +62,19 @@ final class LeaseSql {
             group by b.shop_code order by min(b.next_poll_at) limit :limit
             """;
 
+    /** Served by notice_untold and digest_waiting; a shop whose sending is held back is told of it all the same. */
+    static final String SHOPS_TO_TELL = """
+            select w.shop_code from (
+                select shop_code, min(at) as since from notice
+                where digest is null and left_at is null group by shop_code
+                union all
+                select shop_code, min(made_at) from digest
+                where sent_at is null and left_at is null group by shop_code
+            ) w join lane l on l.shop_code = w.shop_code
+            where l.digest_lease_until is null or l.digest_lease_until <= :now
+            group by w.shop_code order by min(w.since) limit :limit
+            """;
+
     private static String withColumns(ProcessKind kind, String sql) {
         return sql.formatted(kind.word());
     }

@@ -91,7 +91,8 @@ class PanacheProcessRuns implements ProcessRuns {
         String sql = switch (kind) {
             case SYNC -> LeaseSql.SHOPS_TO_SYNC;
             case TICKETS -> LeaseSql.SHOPS_TO_POLL;
-            case DIGEST, CLEANUP -> throw new IllegalArgumentException(kind + " does not work shop by shop");
+            case DIGEST -> LeaseSql.SHOPS_TO_TELL;
+            case CLEANUP -> throw new IllegalArgumentException(kind + " does not work shop by shop");
         };
         List<String> codes = database.createNativeQuery(sql, String.class)
                 .setParameter("now", now)

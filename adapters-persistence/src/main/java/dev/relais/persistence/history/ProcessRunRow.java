@@ -39,6 +39,8 @@ class ProcessRunRow {
     int withdrawn;
     int postponed;
     int unknown;
+    int mails;
+    int mailed;
 
     static ProcessRunRow of(ProcessRun run, Instant finishedAt) {
         ProcessRunRow row = new ProcessRunRow();
@@ -54,6 +56,8 @@ class ProcessRunRow {
         row.withdrawn = run.counted(Figure.WITHDRAWN);
         row.postponed = run.counted(Figure.POSTPONED);
         row.unknown = run.counted(Figure.UNKNOWN);
+        row.mails = run.counted(Figure.MAILS);
+        row.mailed = run.counted(Figure.MAILED);
         return row;
     }
 }

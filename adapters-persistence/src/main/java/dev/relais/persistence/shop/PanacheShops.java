@@ -26,7 +26,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @Transactional
 class PanacheShops implements Shops {
 
-    private static final List<String> WITHOUT_FOREIGN_KEY = List.of("order_event", "process_log", "process_run");
+    private static final List<String> WITHOUT_FOREIGN_KEY =
+            List.of("order_event", "process_log", "process_run", "notice", "digest");
 
     private final EntityManager database;
     private final TokenCipher cipher;

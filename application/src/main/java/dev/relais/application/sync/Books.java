@@ -8,6 +8,7 @@ import dev.relais.domain.chain.WorkBooks;
 import dev.relais.domain.history.Failures;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.Lanes;
+import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.ticket.Batches;
@@ -25,14 +26,21 @@ public class Books {
     private final WorkBooks work;
 
     @Inject
-    public Books(Orders orders, OrderTasks tasks, Batches batches, History history, Failures failures, Lanes lanes) {
+    public Books(
+            Orders orders,
+            OrderTasks tasks,
+            Batches batches,
+            History history,
+            Failures failures,
+            Notices notices,
+            Lanes lanes) {
         this.orders = orders;
         this.tasks = tasks;
         this.batches = batches;
         this.history = history;
         this.lanes = lanes;
         this.failures = failures;
-        this.work = new WorkBooks(orders, tasks, batches, history, new TaskEndings(history, failures));
+        this.work = new WorkBooks(orders, tasks, batches, history, new TaskEndings(history, failures, notices));
     }
 
     public Orders orders() {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import dev.relais.application.fake.ARelais;
 import dev.relais.domain.contract.Storage;
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.notify.Digests;
+import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTasks;
@@ -44,6 +46,16 @@ final class InMemoryStorage implements Storage {
     @Override
     public ProcessRuns runs() {
         return relais.runs();
+    }
+
+    @Override
+    public Notices notices() {
+        return relais.digests();
+    }
+
+    @Override
+    public Digests digests() {
+        return relais.digests();
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class ARelais {
     private final InMemoryOrders orders = new InMemoryOrders(tables);
     private final InMemoryHistory history = new InMemoryHistory();
     private final InMemoryFailures failures = new InMemoryFailures();
+    private final InMemoryDigests digests = new InMemoryDigests(tables);
     private final InMemoryLanes lanes = new InMemoryLanes(tables);
     private final InMemoryOrderTasks tasks = new InMemoryOrderTasks(tables);
     private final InMemoryBatches batches = new InMemoryBatches(tables);
@@ -57,7 +58,7 @@ public final class ARelais {
     private final InMemoryOrderSummaries summaries = new InMemoryOrderSummaries(tables, history);
     private final RecordingBell bell = new RecordingBell();
     private final FakeShoppingFeed feed = new FakeShoppingFeed(time);
-    private final Books books = new Books(orders, tasks, batches, history, failures, lanes);
+    private final Books books = new Books(orders, tasks, batches, history, failures, digests, lanes);
     private final DeclareOrder declareOrder = new DeclareOrder(shops, books, feed, bell, time);
     private final SyncOrders syncOrders = new SyncOrders(
             shops, runs, books, feed, bell, new RecoverUnknownBatches(shops, books, feed, bell, time), time);
@@ -255,6 +256,10 @@ public final class ARelais {
 
     public InMemoryFailures failures() {
         return failures;
+    }
+
+    public InMemoryDigests digests() {
+        return digests;
     }
 
     public InMemoryLanes lanes() {

@@ -50,8 +50,7 @@ public final class InMemoryProcessRuns implements ProcessRuns {
     public Optional<ProcessRun> start(ProcessKind kind, ShopCode shop) {
         Instant now = time.instant();
         Lane lane = new Lane(kind, shop);
-        boolean isHeld = held.containsKey(lane) && held.get(lane).until().isAfter(now);
-        if (isHeld || !tables.shops.containsKey(shop)) {
+        if (isHeld(lane, now) || !tables.shops.containsKey(shop)) {
             return Optional.empty();
         }
         ProcessRun run = new ProcessRun(TimeOrderedId.at(now), kind, shop, now, this);
@@ -81,7 +80,8 @@ public final class InMemoryProcessRuns implements ProcessRuns {
     @Override
     public List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit) {
         return tables.shops.values().stream()
-                .filter(shop -> tables.mayCall(shop.code(), now))
+                .filter(shop -> kind == ProcessKind.DIGEST || tables.mayCall(shop.code(), now))
+                .filter(shop -> !isHeld(new Lane(kind, shop.code()), now))
                 .filter(shop -> kind != ProcessKind.SYNC || !shop.isPaused())
                 .flatMap(shop -> waitingSince(kind, shop.code(), now).map(since -> Map.entry(shop.code(), since)))
                 .sorted(Map.Entry.comparingByValue())
@@ -99,7 +99,8 @@ public final class InMemoryProcessRuns implements ProcessRuns {
                                 .filter(InMemoryProcessRuns::isUnfinished)
                                 .map(Tables.Written::leaseUntil));
             case TICKETS -> InMemoryBatches.polledBy(tables, shop, now).map(InMemoryBatches::nextPollAt);
-            case DIGEST, CLEANUP -> throw new IllegalArgumentException(kind + " does not work shop by shop");
+            case DIGEST -> InMemoryDigests.untoldSince(tables, shop);
+            case CLEANUP -> throw new IllegalArgumentException(kind + " does not work shop by shop");
         };
         return due.filter(since -> !since.isAfter(now)).sorted().limit(1);
     }
@@ -109,6 +110,10 @@ public final class InMemoryProcessRuns implements ProcessRuns {
             case READY, SENDING, UNKNOWN -> true;
             case SENT, SETTLED -> false;
         };
+    }
+
+    private boolean isHeld(Lane lane, Instant now) {
+        return held.containsKey(lane) && held.get(lane).until().isAfter(now);
     }
 
     private boolean isHeldBy(ProcessRun run) {

@@ -1,15 +1,19 @@
 package dev.relais.application.fake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import dev.relais.domain.notify.DigestId;
+import dev.relais.domain.notify.Notice;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Shop;
@@ -19,6 +23,7 @@ import dev.relais.domain.task.SentTask;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
+import org.jspecify.annotations.Nullable;
 
 /** What the storage in memory shares, as the tables of a database would be. */
 final class Tables {
@@ -30,6 +35,19 @@ final class Tables {
     final Map<AttemptId, Written> batches = new LinkedHashMap<>();
     final Map<ShopCode, Instant> waits = new HashMap<>();
     final Set<ShopCode> refused = new HashSet<>();
+    final List<Told> notices = new ArrayList<>();
+    final Map<DigestId, Made> digests = new LinkedHashMap<>();
+
+    /** A notice and the digest it is told by; null while it is in none. */
+    record Told(Notice notice, @Nullable DigestId digest, boolean leftToThePages) {
+
+        boolean isUntold() {
+            return digest == null && !leftToThePages;
+        }
+    }
+
+    /** A digest that waits until it is sent or left to the pages. */
+    record Made(ShopCode shop, Instant at, boolean waits) {}
 
     /** A task and the request it travels with. */
     record Travelling(SentTask task, AttemptId attempt) {}
@@ -60,6 +78,8 @@ final class Tables {
         unsent.values().removeIf(task -> task.order().shop().equals(shop));
         travelling.values().removeIf(each -> each.task().order().shop().equals(shop));
         batches.values().removeIf(each -> each.batch().shop().equals(shop));
+        notices.removeIf(told -> told.notice().shop().equals(shop));
+        digests.values().removeIf(made -> made.shop().equals(shop));
         return shops.remove(shop) != null;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.domain.contract.Storage;
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.notify.Digests;
+import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.Shops;
@@ -34,6 +36,12 @@ class PostgresStorage implements Storage {
 
     @Inject
     ProcessRuns runs;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Digests digests;
 
     @Inject
     MovableTime time;
@@ -66,6 +74,16 @@ class PostgresStorage implements Storage {
     @Override
     public ProcessRuns runs() {
         return runs;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
+    }
+
+    @Override
+    public Digests digests() {
+        return digests;
     }
 
     @Override

@@ -10,22 +10,27 @@ import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.Failures;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.notify.MailRules;
+import dev.relais.domain.notify.Notice;
+import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.task.Ending;
 import dev.relais.domain.task.Outcome;
 
 /**
- * Writes down how work ended: the step in the history and the failure for the merchant. The order must be held; the order and
- * the task itself are stored by the caller in the same transaction.
+ * Writes down how work ended: the step in the history, the failure for the merchant and the notice that tells of it by mail.
+ * The order must be held; the order and the task itself are stored by the caller in the same transaction.
  */
 public final class TaskEndings {
 
     private final History history;
     private final Failures failures;
+    private final Notices notices;
 
-    public TaskEndings(History history, Failures failures) {
+    public TaskEndings(History history, Failures failures, Notices notices) {
         this.history = history;
         this.failures = failures;
+        this.notices = notices;
     }
 
     public void end(Order order, Ending ending, Instant now) {
@@ -36,6 +41,9 @@ public final class TaskEndings {
         if (ending.outcome().needsAttention() && ending.reason() != null) {
             failures.open(new Failure(
                     order.key(), ending.operation(), ending.outcome(), ending.reason(), ending.message(), now));
+            if (MailRules.isMailed(order, now)) {
+                notices.add(Notice.failed(order, ending.operation(), ending.reason(), ending.message(), now));
+            }
         }
     }
 

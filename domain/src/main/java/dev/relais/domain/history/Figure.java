@@ -15,7 +15,11 @@ public enum Figure {
     /** Tasks put off: waiting for a ticket, a limit or the API. */
     POSTPONED("postponed"),
     /** Tasks of which it is not known whether they were accepted. */
-    UNKNOWN("unknown");
+    UNKNOWN("unknown"),
+    /** Mails that the mail server has taken. */
+    MAILS("mails"),
+    /** Notices told by those mails. */
+    MAILED("mailed");
 
     private final String word;
 

@@ -12,6 +12,8 @@ import dev.relais.domain.fixture.AnOrder;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.notify.Digest;
+import dev.relais.domain.notify.Notice;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
@@ -148,6 +150,38 @@ public abstract class ProcessRunsContract extends StorageContract {
 
         assertThat(all).containsSubsequence(shop().code(), other.code());
         assertThat(runs().shopsWithWork(ProcessKind.SYNC, now(), 1)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R39 a shop with something to tell has work for DIGEST until it is told, even if its token is refused")
+    void workForDigest() {
+        assertThat(hasWorkForDigest()).isFalse();
+        inTransaction(() -> storage().notices().add(Notice.tokenRefused(shop().code(), now())));
+        assertThat(hasWorkForDigest()).isTrue();
+
+        Digest digest =
+                read(() -> storage().digests().make(shop().code(), now())).orElseThrow();
+        assertThat(hasWorkForDigest()).isTrue();
+        inTransaction(() -> storage().digests().sent(digest.id(), now()));
+
+        assertThat(hasWorkForDigest()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R42 a shop whose digest is being sent is left to that run")
+    void digestIsHeld() {
+        inTransaction(() -> storage().notices().add(Notice.tokenRefused(shop().code(), now())));
+        ProcessRun run = runs().start(ProcessKind.DIGEST, shop().code()).orElseThrow();
+
+        assertThat(hasWorkForDigest()).isFalse();
+        assertThat(runs().start(ProcessKind.DIGEST, shop().code())).isEmpty();
+        run.close();
+
+        assertThat(hasWorkForDigest()).isTrue();
+    }
+
+    private boolean hasWorkForDigest() {
+        return runs().shopsWithWork(ProcessKind.DIGEST, now(), 100_000).contains(shop().code());
     }
 
     private ProcessRuns runs() {

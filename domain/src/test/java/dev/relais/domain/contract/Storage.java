@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.notify.Digests;
+import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTasks;
@@ -25,6 +27,10 @@ public interface Storage {
     Batches batches();
 
     ProcessRuns runs();
+
+    Notices notices();
+
+    Digests digests();
 
     /** The time that the storage goes by. */
     Instant now();
