@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import dev.relais.application.configure.ChangeShop;
 import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
+import dev.relais.application.notify.SendDigest;
+import dev.relais.application.notify.SendTestMail;
 import dev.relais.application.sync.Books;
 import dev.relais.application.sync.RecoverUnknownBatches;
 import dev.relais.application.sync.SyncOrders;
@@ -49,6 +51,7 @@ public final class ARelais {
     private final InMemoryHistory history = new InMemoryHistory();
     private final InMemoryFailures failures = new InMemoryFailures();
     private final InMemoryDigests digests = new InMemoryDigests(tables);
+    private final FakeMailbox mailbox = new FakeMailbox();
     private final InMemoryLanes lanes = new InMemoryLanes(tables);
     private final InMemoryOrderTasks tasks = new InMemoryOrderTasks(tables);
     private final InMemoryBatches batches = new InMemoryBatches(tables);
@@ -64,6 +67,7 @@ public final class ARelais {
             shops, runs, books, feed, bell, new RecoverUnknownBatches(shops, books, feed, bell, time), time);
     private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, time);
     private final ChangeShop changeShop = new ChangeShop(shops, lanes, bell, time);
+    private final SendDigest sendDigest = new SendDigest(shops, runs, digests, mailbox, time);
     private final ShopCode shop;
     private @Nullable Boolean legacyConnectorActive;
 
@@ -158,6 +162,15 @@ public final class ARelais {
         Optional<ProcessRun> run = checkTickets.checkDue(shop);
         answerTheBell();
         return run;
+    }
+
+    /** The scheduled DIGEST process runs for the shop. */
+    public Optional<ProcessRun> mailDigest() {
+        return sendDigest.send(shop);
+    }
+
+    public SendTestMail testMail() {
+        return new SendTestMail(shops, mailbox);
     }
 
     /** Time passes, and whatever was to happen meanwhile happens at its time. */
@@ -260,6 +273,10 @@ public final class ARelais {
 
     public InMemoryDigests digests() {
         return digests;
+    }
+
+    public FakeMailbox mailbox() {
+        return mailbox;
     }
 
     public InMemoryLanes lanes() {

@@ -43,6 +43,7 @@ class Schedules {
     void begin(@Observes StartupEvent event) {
         begin(ProcessKind.SYNC, settings.syncEvery(), this::sync);
         begin(ProcessKind.TICKETS, settings.ticketsEvery(), this::checkTickets);
+        begin(ProcessKind.DIGEST, settings.digestEvery(), this::sendDigests);
     }
 
     private void sync(Instant now) {
@@ -51,6 +52,10 @@ class Schedules {
 
     private void checkTickets(Instant now) {
         runs.shopsWithWork(ProcessKind.TICKETS, now, MOST_SHOPS).forEach(workers::checkTickets);
+    }
+
+    private void sendDigests(Instant now) {
+        runs.shopsWithWork(ProcessKind.DIGEST, now, MOST_SHOPS).forEach(workers::sendDigest);
     }
 
     private void begin(ProcessKind kind, String every, Consumer<Instant> work) {

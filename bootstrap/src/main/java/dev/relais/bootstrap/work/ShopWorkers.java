@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
+import dev.relais.application.notify.SendDigest;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.chain.ShopBell;
@@ -36,6 +37,7 @@ class ShopWorkers implements ShopBell {
 
     private final Provider<SyncOrders> syncOrders;
     private final Provider<CheckTickets> checkTickets;
+    private final Provider<SendDigest> sendDigest;
     private final InstantSource time;
     private final ScheduledThreadPoolExecutor workers;
     private final RungBells bells = new RungBells();
@@ -44,10 +46,12 @@ class ShopWorkers implements ShopBell {
     ShopWorkers(
             Provider<SyncOrders> syncOrders,
             Provider<CheckTickets> checkTickets,
+            Provider<SendDigest> sendDigest,
             InstantSource time,
             WorkSettings settings) {
         this.syncOrders = syncOrders;
         this.checkTickets = checkTickets;
+        this.sendDigest = sendDigest;
         this.time = time;
         this.workers = new ScheduledThreadPoolExecutor(settings.workers(), work -> new Thread(work, "shop-worker"));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -64,6 +68,11 @@ class ShopWorkers implements ShopBell {
     /** Reads the shop's due tickets soon; a shop that is busy is left to the next schedule. */
     void checkTickets(ShopCode shop) {
         submit(() -> guarded(shop, "TICKETS", () -> tell(checkTickets.get().checkDue(shop))), 0);
+    }
+
+    /** Mails soon what the shop's merchant is to be told; a shop that is busy is left to the next schedule. */
+    void sendDigest(ShopCode shop) {
+        submit(() -> guarded(shop, "DIGEST", () -> tell(sendDigest.get().send(shop))), 0);
     }
 
     private void answer(ShopCode shop, Instant at) {

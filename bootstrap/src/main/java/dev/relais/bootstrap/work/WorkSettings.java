@@ -11,15 +11,18 @@ class WorkSettings {
 
     private final String syncEvery;
     private final String ticketsEvery;
+    private final String digestEvery;
     private final int workers;
 
     @Inject
     WorkSettings(
             @ConfigProperty(name = "relais.sync-every", defaultValue = "1m") String syncEvery,
             @ConfigProperty(name = "relais.tickets-every", defaultValue = "10s") String ticketsEvery,
+            @ConfigProperty(name = "relais.digest-every", defaultValue = "5m") String digestEvery,
             @ConfigProperty(name = "relais.workers", defaultValue = "8") int workers) {
         this.syncEvery = syncEvery;
         this.ticketsEvery = ticketsEvery;
+        this.digestEvery = digestEvery;
         this.workers = workers;
     }
 
@@ -31,6 +34,11 @@ class WorkSettings {
     /** How often the TICKETS process looks for tickets that are due: as {@link #syncEvery}. */
     String ticketsEvery() {
         return ticketsEvery;
+    }
+
+    /** How often the DIGEST process looks for something to mail: as {@link #syncEvery}. */
+    String digestEvery() {
+        return digestEvery;
     }
 
     /** How many shops this node works on at the same time; each needs a database connection now and then. */

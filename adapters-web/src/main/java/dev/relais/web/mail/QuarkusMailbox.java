@@ -1,0 +1,67 @@
+package dev.relais.web.mail;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import dev.relais.domain.notify.Digest;
+import dev.relais.domain.notify.MailResult;
+import dev.relais.domain.notify.Mailbox;
+import dev.relais.domain.shop.MailAddress;
+import dev.relais.domain.shop.Shop;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+
+/** The way to merchants by Quarkus's mailer. */
+@Singleton
+class QuarkusMailbox implements Mailbox {
+
+    private final Mailer mailer;
+    private final MailServer server;
+    private final Letters letters;
+
+    @Inject
+    QuarkusMailbox(Mailer mailer, MailServer server, Letters letters) {
+        this.mailer = mailer;
+        this.server = server;
+        this.letters = letters;
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return server.isSet();
+    }
+
+    @Override
+    public MailResult send(Digest digest, Shop shop) {
+        return send(letters.digest(digest, shop), shop);
+    }
+
+    @Override
+    public MailResult sendTest(Shop shop) {
+        return send(letters.test(shop), shop);
+    }
+
+    /** Whatever the mailer throws, the mail is kept: a server says in many ways that it did not take one. */
+    private MailResult send(Letter letter, Shop shop) {
+        Mail mail = envelope(letter, shop);
+        try {
+            mailer.send(mail);
+            return new MailResult.Taken();
+        } catch (RuntimeException e) {
+            return new MailResult.NotTaken(Refused.inWords(e));
+        }
+    }
+
+    /** Nobody's out-of-office note is to answer it (RFC 3834). */
+    private Mail envelope(Letter letter, Shop shop) {
+        return new Mail()
+                .setTo(shop.profile().mailAddresses().stream()
+                        .map(MailAddress::value)
+                        .toList())
+                .setSubject(letter.subject())
+                .setHtml(letter.html())
+                .setText(letter.text())
+                .addHeader("Message-ID", "<" + letter.id() + "@" + server.domain() + ">")
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+}
