@@ -17,10 +17,13 @@ public enum ProblemType {
     RUN_IN_PROGRESS(409, "This process is running for the shop already"),
     NOTHING_FAILED(409, "Nothing of this order failed"),
     NOTHING_TO_SEND(409, "The order asks for nothing any more"),
+    NO_NOTIFICATION_EMAIL(409, "The shop has no address for mails"),
+    MAIL_NOT_SET_UP(409, "Relais has no mail server"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     STATUS_MAPPED_TWICE(422, "A status stands under more than one operation"),
     INTERNAL_ERROR(500, "Relais failed"),
+    MAIL_NOT_SENT(502, "The mail server did not take the message"),
     SHOPPING_FEED_UNAVAILABLE(503, "Shopping Feed cannot be asked now"),
     DATABASE_UNAVAILABLE(503, "Relais cannot reach its database now");
 
@@ -78,11 +81,17 @@ public enum ProblemType {
             case NOTHING_FAILED -> "Only what is listed under failures can be sent again or dismissed.";
             case NOTHING_TO_SEND ->
                 "The order's current status asks for none of what failed; declare the state it should have, or dismiss the failure.";
+            case NO_NOTIFICATION_EMAIL ->
+                "Give the shop an address with PATCH, as in {\"notificationEmail\": \"shop@example.com\"}.";
             case BODY_TOO_LARGE -> "Send at most 1 MiB in one body; split the declarations into several calls.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the body with \"Content-Type: application/json\".";
             case STATUS_MAPPED_TWICE -> "Leave each status under one operation only.";
             case INTERNAL_ERROR ->
                 "Nothing is known to be wrong with the request; send it again later. " + "The log of Relais says more.";
+            case MAIL_NOT_SENT -> "Check the settings QUARKUS_MAILER_...; the log of Relais says more.";
+            case MAIL_NOT_SET_UP ->
+                "Set QUARKUS_MAILER_HOST and QUARKUS_MAILER_FROM, and QUARKUS_MAILER_PORT, _USERNAME and _PASSWORD if the "
+                        + "server asks for them; then start Relais again.";
             case SHOPPING_FEED_UNAVAILABLE -> "Nothing was stored; send the declaration again later.";
             case DATABASE_UNAVAILABLE ->
                 "It is not known whether the request was carried out; send it again later. Declaring twice changes nothing.";

@@ -4,8 +4,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import dev.relais.domain.shop.MailAddress;
 import dev.relais.domain.shop.ShopProfile;
 import dev.relais.web.json.JsonFields;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the merchant is to be addressed; what is null stays as it is.
  *
- * @param notificationEmail empty to send no more mails
+ * @param notificationEmail one address or several, separated by commas; empty to send no more mails
  */
 record ProfileChange(
         @Nullable String name,
@@ -22,9 +23,8 @@ record ProfileChange(
         @Nullable String notificationEmail) {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_EMAILS = MailAddress.MOST * (MailAddress.LONGEST + 2);
     private static final int LONGEST_WORD = 64;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
     static ProfileChange read(JsonFields body) {
         return new ProfileChange(
@@ -33,8 +33,8 @@ record ProfileChange(
                 body.text("timeZone", LONGEST_WORD, ProfileChange::timeZone),
                 body.read(
                         "notificationEmail",
-                        body.textToEmpty("notificationEmail", LONGEST_EMAIL),
-                        ProfileChange::email));
+                        body.textToEmpty("notificationEmail", LONGEST_EMAILS),
+                        ProfileChange::emails));
     }
 
     ShopProfile appliedTo(ShopProfile known) {
@@ -73,10 +73,17 @@ record ProfileChange(
         }
     }
 
-    private static String email(String text) {
-        if (!text.isEmpty() && !EMAIL.matcher(text).matches()) {
-            throw new IllegalArgumentException("Write one address, as in shop@example.com, or null for none.");
+    /** Each once, in their order; what is wrong with one is said of that one. */
+    private static String emails(String text) {
+        try {
+            return text.isEmpty()
+                    ? ""
+                    : MailAddress.list(text).stream().map(MailAddress::value).collect(Collectors.joining(", "));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    e.getMessage() + ". Write one address or several, separated by commas, as in shop@example.com, "
+                            + "team@example.com; or null for none.",
+                    e);
         }
-        return text;
     }
 }

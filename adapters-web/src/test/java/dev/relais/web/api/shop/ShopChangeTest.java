@@ -67,6 +67,30 @@ class ShopChangeTest {
         assertThat(same).isEqualTo(KNOWN);
     }
 
+    @Test
+    @DisplayName("R39 mails may go to several addresses, each once")
+    void takesSeveralAddresses() {
+        Shop changed = ShopChange.read(body("{\"notificationEmail\": \" a@example.com,b@example.com, a@example.com\"}"))
+                .appliedTo(KNOWN);
+
+        assertThat(changed.profile().notificationEmail()).isEqualTo("a@example.com, b@example.com");
+        assertThat(changed.profile().mailAddresses()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R39 of several addresses the one that is wrong is named")
+    void namesTheWrongAddress() {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> ShopChange.read(body("{\"notificationEmail\": \"a@example.com, b at example.com\"}")));
+
+        assertThat(refusal.problem().violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message())
+                        .contains("\"b at example.com\"")
+                        .contains("shop@example.com, team@example.com"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
@@ -78,6 +102,8 @@ class ShopChangeTest {
                 "{\"timeZone\": \"Mars/Base\"} ~ invalid-field ~ timeZone",
                 "{\"notificationEmail\": \"a@b\\r\\nBcc: c@d\"} ~ invalid-field ~ notificationEmail",
                 "{\"notificationEmail\": \"a b@c\"} ~ invalid-field ~ notificationEmail",
+                "{\"notificationEmail\": \"a@b;c@d\"} ~ invalid-field ~ notificationEmail",
+                "{\"notificationEmail\": \"a@b,\"} ~ invalid-field ~ notificationEmail",
                 "{\"storeId\": \"1276\"} ~ invalid-field ~ storeId",
                 "{\"token\": \"a b\"} ~ invalid-field ~ token",
                 "{\"mode\": \"fast\"} ~ invalid-field ~ mode",
