@@ -1,5 +1,8 @@
 package dev.relais.web.mail;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -9,19 +12,18 @@ import dev.relais.domain.notify.Mailbox;
 import dev.relais.domain.shop.MailAddress;
 import dev.relais.domain.shop.Shop;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 
 /** The way to merchants by Quarkus's mailer. */
 @Singleton
 class QuarkusMailbox implements Mailbox {
 
-    private final Mailer mailer;
+    private final Post post;
     private final MailServer server;
     private final Letters letters;
 
     @Inject
-    QuarkusMailbox(Mailer mailer, MailServer server, Letters letters) {
-        this.mailer = mailer;
+    QuarkusMailbox(Post post, MailServer server, Letters letters) {
+        this.post = post;
         this.server = server;
         this.letters = letters;
     }
@@ -41,14 +43,16 @@ class QuarkusMailbox implements Mailbox {
         return send(letters.test(shop), shop);
     }
 
-    /** Whatever the mailer throws, the mail is kept: a server says in many ways that it did not take one. */
     private MailResult send(Letter letter, Shop shop) {
         Mail mail = envelope(letter, shop);
         try {
-            mailer.send(mail);
+            post.hand(mail);
             return new MailResult.Taken();
-        } catch (RuntimeException e) {
+        } catch (ExecutionException | TimeoutException e) {
             return new MailResult.NotTaken(Refused.inWords(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new MailResult.NotTaken("Relais is stopping");
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.relais.bootstrap.journey;
 
 import java.sql.SQLException;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
 import dev.relais.bootstrap.fixture.ARelais;
+import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import io.quarkus.test.common.WithTestResource;
@@ -28,6 +30,9 @@ class AllOrNothingTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    MovableTime time;
 
     private ARelais relais;
 
@@ -64,6 +69,24 @@ class AllOrNothingTest {
         assertThat(count("batch")).isZero();
         allowAgain();
         assertThat(relais.run("sync").getInt("figures.sent")).isOne();
+    }
+
+    @Test
+    @DisplayName("R33 R39 a failure is not noted without the notice that tells of it")
+    void failure() {
+        relais.declare("1", 77_003, "4", null).then().statusCode(202);
+        time.pass(Duration.ofMinutes(5));
+        refuse("before insert on notice");
+
+        relais.asShop().post("/api/v1/runs/sync").then().statusCode(500);
+
+        assertThat(relais.state("1")).isEqualTo("waiting_for_tracking");
+        assertThat(count("failure")).isZero();
+        allowAgain();
+        time.pass(Duration.ofMinutes(1));
+        relais.run("sync");
+        assertThat(relais.state("1")).isEqualTo("failed");
+        assertThat(count("notice")).isOne();
     }
 
     @AfterEach

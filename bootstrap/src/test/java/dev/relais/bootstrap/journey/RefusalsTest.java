@@ -35,6 +35,33 @@ class RefusalsTest {
         relais = ARelais.shop("batch");
     }
 
+    @Test
+    @DisplayName("R39 a test message without a mail server, without an address, by a shop, and of no shop")
+    void testMail() {
+        isProblem(
+                        ARelais.admin()
+                                .post("/api/v1/admin/shops/{code}/test-mail", relais.code())
+                                .then(),
+                        409,
+                        "no-notification-email")
+                .body("detail", containsString("notificationEmail"));
+        relais.isChanged(Map.of("notificationEmail", "shop@example.com"));
+        isProblem(
+                        ARelais.admin()
+                                .post("/api/v1/admin/shops/{code}/test-mail", relais.code())
+                                .then(),
+                        409,
+                        "mail-not-set-up")
+                .body("detail", containsString("QUARKUS_MAILER_HOST"));
+        isProblem(
+                relais.asShop()
+                        .post("/api/v1/admin/shops/{code}/test-mail", relais.code())
+                        .then(),
+                403,
+                "forbidden");
+        isProblem(ARelais.admin().post("/api/v1/admin/shops/nobody/test-mail").then(), 404, "not-found");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"status":"4","statuss":"4"}                                          | 400 | unknown-field
