@@ -44,10 +44,10 @@ final class LeaseSql {
             where shop_code = :shop
             """;
 
+    /** A shop that stands by is not left out: its run sends nothing and says so in the log (R13). */
     static final String SHOPS_TO_SYNC = """
             select l.shop_code from lane l join shop s on s.code = l.shop_code
             where l.next_due <= :now and not s.paused and not l.token_refused
-              and not (s.legacy_connector_active and s.legacy_policy = 'stand-by')
               and (l.wait_until is null or l.wait_until <= :now)
               and (l.sync_lease_until is null or l.sync_lease_until <= :now)
             order by l.next_due limit :limit

@@ -40,8 +40,8 @@ class PanacheLanes implements Lanes {
     }
 
     @Override
-    public void tokenRefused(ShopCode shop) {
-        rows.update("tokenRefused = true where shopCode = ?1", shop.value());
+    public boolean tokenRefused(ShopCode shop) {
+        return rows.update("tokenRefused = true where shopCode = ?1 and tokenRefused = false", shop.value()) == 1;
     }
 
     @Override

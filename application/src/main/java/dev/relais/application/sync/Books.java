@@ -3,6 +3,7 @@ package dev.relais.application.sync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.relais.domain.chain.StoreLane;
 import dev.relais.domain.chain.TaskEndings;
 import dev.relais.domain.chain.WorkBooks;
 import dev.relais.domain.history.Failures;
@@ -24,6 +25,7 @@ public class Books {
     private final Lanes lanes;
     private final Failures failures;
     private final WorkBooks work;
+    private final StoreLane lane;
 
     @Inject
     public Books(
@@ -41,6 +43,7 @@ public class Books {
         this.lanes = lanes;
         this.failures = failures;
         this.work = new WorkBooks(orders, tasks, batches, history, new TaskEndings(history, failures, notices));
+        this.lane = new StoreLane(lanes, notices);
     }
 
     public Orders orders() {
@@ -65,6 +68,11 @@ public class Books {
 
     public Failures failures() {
         return failures;
+    }
+
+    /** What Shopping Feed says about a store as a whole. */
+    public StoreLane lane() {
+        return lane;
     }
 
     /** What the actions of the chain write into. */

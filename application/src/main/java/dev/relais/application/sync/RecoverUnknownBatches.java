@@ -41,7 +41,7 @@ public class RecoverUnknownBatches {
         this.bell = bell;
         this.time = time;
         this.looking = new ActionChain<>(List.of(new LookForTickets(shoppingFeed)));
-        this.resolving = new ActionChain<>(List.of(new ResolveUnclear(books.work(), books.lanes())));
+        this.resolving = new ActionChain<>(List.of(new ResolveUnclear(books.work(), books.lane())));
     }
 
     void recover(ProcessRun run) {
@@ -64,7 +64,7 @@ public class RecoverUnknownBatches {
 
     @Transactional
     List<UnclearConveyor> unclear(ProcessRun run, Shop shop, Instant now) {
-        if (!books.lanes().mayCall(shop.code(), now)) {
+        if (!books.lane().mayCall(shop.code(), now)) {
             return List.of();
         }
         return books.batches().unclear(shop.code(), now, MOST_AT_ONCE).stream()

@@ -54,10 +54,10 @@ public class SyncOrders {
         this.time = time;
         this.recover = recover;
         this.claiming =
-                new ActionChain<>(List.of(new GetTasks(books.work(), books.lanes()), new PrepareTasks(books.work())));
+                new ActionChain<>(List.of(new GetTasks(books.work(), books.lane()), new PrepareTasks(books.work())));
         this.sending = new ActionChain<>(List.of(new SendTasks(shoppingFeed)));
         this.noting = new ActionChain<>(
-                List.of(new ProcessResult(books.work(), books.lanes(), new RetryPolicy(new SecureRandom()))));
+                List.of(new ProcessResult(books.work(), books.lane(), new RetryPolicy(new SecureRandom()))));
     }
 
     /**

@@ -51,7 +51,7 @@ public class CheckTickets {
         this.bell = bell;
         this.time = time;
         this.reading = new ActionChain<>(List.of(new ReadTickets(shoppingFeed)));
-        this.settling = new ActionChain<>(List.of(new SettleTickets(books.work(), books.lanes())));
+        this.settling = new ActionChain<>(List.of(new SettleTickets(books.work(), books.lane())));
     }
 
     /**
@@ -90,7 +90,7 @@ public class CheckTickets {
 
     @Transactional
     List<Batch> due(ShopCode shop, Instant now, Duration ahead) {
-        return books.lanes().mayCall(shop, now)
+        return books.lane().mayCall(shop, now)
                 ? books.batches().dueForPoll(shop, now.plus(ahead), MOST_AT_ONCE)
                 : List.of();
     }

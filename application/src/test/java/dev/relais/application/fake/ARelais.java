@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.application.notify.SendDigest;
 import dev.relais.application.notify.SendTestMail;
+import dev.relais.application.resend.DismissFailed;
+import dev.relais.application.resend.ResendOrders;
+import dev.relais.application.resend.ResendResult;
 import dev.relais.application.sync.Books;
 import dev.relais.application.sync.RecoverUnknownBatches;
 import dev.relais.application.sync.SyncOrders;
@@ -30,6 +34,7 @@ import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderRef;
+import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.OrderTask;
@@ -165,6 +170,18 @@ public final class ARelais {
     }
 
     /** The scheduled DIGEST process runs for the shop. */
+    /** The merchant sends the order again. */
+    public ResendResult resend(OrderKey order) {
+        ResendResult result = new ResendOrders(shops, books, bell, time).resend(order, "merchant");
+        answerTheBell();
+        return result;
+    }
+
+    /** The merchant sets the order's failures aside. */
+    public Optional<Set<Operation>> dismiss(OrderKey order) {
+        return new DismissFailed(shops, books, time).dismiss(order, "merchant");
+    }
+
     public Optional<ProcessRun> mailDigest() {
         return sendDigest.send(shop);
     }

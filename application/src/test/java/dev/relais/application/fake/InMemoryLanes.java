@@ -25,8 +25,8 @@ public final class InMemoryLanes implements Lanes {
     }
 
     @Override
-    public void tokenRefused(ShopCode shop) {
-        tables.refused.add(shop);
+    public boolean tokenRefused(ShopCode shop) {
+        return tables.refused.add(shop);
     }
 
     @Override

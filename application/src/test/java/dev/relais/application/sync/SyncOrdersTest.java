@@ -15,6 +15,7 @@ import dev.relais.domain.feed.TicketsAnswer;
 import dev.relais.domain.fixture.ADeclaration;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Figure;
+import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.order.OrderKey;
@@ -536,5 +537,36 @@ class SyncOrdersTest {
         return IntStream.range(1, times.size() - 1)
                 .mapToObj(i -> Duration.between(times.get(i - 1), times.get(i)))
                 .toList();
+    }
+
+    @Test
+    @DisplayName("R13 a run of a shop that stands by sends nothing and says so in one line")
+    void standsByWithOneLine() {
+        relais.feed().answers(Reply.of(new SendResult.Unreachable("connection refused")));
+        relais.declare("4", "T1");
+        relais.legacyConnectorIs(true);
+        relais.declare("4", "T2");
+
+        ProcessRun run = relais.sync(relais.order().key().shop()).orElseThrow();
+
+        assertThat(relais.requests()).hasSize(1);
+        assertThat(run.log()).singleElement().satisfies(line -> {
+            assertThat(line.level()).isEqualTo(LogLevel.INFO);
+            assertThat(line.message()).contains("legacy_connector_active");
+        });
+    }
+
+    @Test
+    @DisplayName("R14 a run of a paused shop sends nothing and says so in one line")
+    void pausedWithOneLine() {
+        ARelais paused = aRelais(aShop().paused());
+        paused.declare("4", "T1");
+
+        ProcessRun run = paused.sync(paused.order().key().shop()).orElseThrow();
+
+        assertThat(paused.requests()).isEmpty();
+        assertThat(run.log())
+                .singleElement()
+                .satisfies(line -> assertThat(line.message()).contains("shop_paused"));
     }
 }

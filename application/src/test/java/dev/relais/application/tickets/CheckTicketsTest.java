@@ -6,10 +6,12 @@ import java.util.List;
 
 import dev.relais.application.fake.ARelais;
 import dev.relais.domain.feed.TicketsAnswer;
+import dev.relais.domain.fixture.AnOrder;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.shop.ApiToken;
 import dev.relais.domain.ticket.TicketState;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Following what was sent")
 class CheckTicketsTest {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final ARelais relais = aRelais();
 
@@ -222,5 +226,95 @@ class CheckTicketsTest {
         relais.lookAtDueTickets();
 
         assertThat(relais.outcomes()).containsExactly("ship succeeded");
+    }
+
+    @Test
+    @DisplayName("R38 a ticket still open after a day is stuck, mentioned once, and followed on")
+    void stuck() {
+        relais.declare("4", "T1");
+        relais.plus(DAY.minusMillis(1));
+        relais.lookAtTickets();
+        relais.mailDigest();
+        assertThat(relais.steps(AnOrder.REF)).doesNotContain(EventKind.STUCK);
+        assertThat(relais.mailbox().taken()).isEmpty();
+
+        relais.plus(Duration.ofMillis(1));
+        relais.lookAtTickets();
+        relais.mailDigest();
+        relais.plus(DAY);
+        relais.lookAtTickets();
+        relais.mailDigest();
+
+        assertThat(relais.steps(AnOrder.REF)).containsOnlyOnce(EventKind.STUCK);
+        assertThat(relais.mailbox().taken()).hasSize(1);
+        assertThat(relais.summaries().find(relais.order().key()).orElseThrow().state())
+                .isEqualTo(OrderState.STUCK);
+        relais.ticketsSay(TicketState.SUCCEED);
+        assertThat(relais.outcomes()).containsExactly("ship succeeded");
+    }
+
+    @Test
+    @DisplayName("R38 a ticket still open after seven days ends its task without an answer")
+    void noAnswer() {
+        relais.declare("4", "T1");
+        relais.plus(DAY.multipliedBy(7).minusMillis(1));
+        relais.lookAtTickets();
+        assertThat(relais.outcomes()).isEmpty();
+
+        relais.plus(Duration.ofMillis(1));
+        relais.lookAtTickets();
+
+        assertThat(relais.outcomes()).containsExactly("ship no_answer no_answer");
+        assertThat(relais.openFailures()).hasSize(1);
+        assertThat(relais.order().shippedSent()).isFalse();
+        int looks = relais.feed().looks().size();
+        relais.lookAtTickets();
+        assertThat(relais.feed().looks()).hasSize(looks);
+    }
+
+    @Test
+    @DisplayName("R38 a task ends without an answer also if its tickets could never be read")
+    void neverRead() {
+        relais.declare("4", "T1");
+        relais.plus(DAY.multipliedBy(7));
+        relais.feed().answersAboutTickets(new TicketsAnswer.Unreadable("503"));
+
+        relais.lookAtTickets();
+
+        assertThat(relais.outcomes()).containsExactly("ship no_answer no_answer");
+    }
+
+    @Test
+    @DisplayName("R38 what answered in time is not stuck with its batch, the rest is named alone")
+    void onlyTheOpenOnesAreStuck() {
+        ARelais batch = aRelais(aShop().inBatch());
+        batch.declareShipped(2);
+        batch.run();
+        batch.plus(DAY);
+        batch.feed().ticketsOf(1, TicketState.SUCCEED, "");
+
+        batch.lookAtTickets();
+
+        assertThat(batch.steps("1")).doesNotContain(EventKind.STUCK);
+        assertThat(batch.steps("2")).contains(EventKind.STUCK);
+    }
+
+    @Test
+    @DisplayName("R27 the merchant is told once of a refused token, and again when the next one is refused")
+    void tokenRefusedIsToldOnce() {
+        relais.declare("4", "T1");
+        relais.feed().answersAboutTickets(new TicketsAnswer.Unauthorised(401));
+        relais.lookAtTickets();
+        relais.mailDigest();
+        relais.lookAtTickets();
+        relais.mailDigest();
+        assertThat(relais.mailbox().taken()).hasSize(1);
+
+        relais.change(shop -> shop.withAccess(shop.access().withToken(new ApiToken("new"))));
+        relais.feed().answersAboutTickets(new TicketsAnswer.Unauthorised(401));
+        relais.lookAtTickets();
+        relais.mailDigest();
+
+        assertThat(relais.mailbox().taken()).hasSize(2);
     }
 }

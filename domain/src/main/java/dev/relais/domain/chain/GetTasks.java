@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
@@ -17,11 +16,11 @@ public final class GetTasks extends OrderAction<SyncConveyor> {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
-    private final Lanes lanes;
+    private final StoreLane lane;
 
-    public GetTasks(WorkBooks books, Lanes lanes) {
+    public GetTasks(WorkBooks books, StoreLane lane) {
         super(books);
-        this.lanes = lanes;
+        this.lane = lane;
     }
 
     @Override
@@ -32,7 +31,7 @@ public final class GetTasks extends OrderAction<SyncConveyor> {
             conveyor.log(LogLevel.INFO, "Nothing is sent: " + heldBack.get());
             return Next.STOP;
         }
-        if (!lanes.mayCall(shop, conveyor.now())) {
+        if (!lane.mayCall(shop, conveyor.now())) {
             return Next.STOP;
         }
         Optional<Batch> part = books().batches().nextReady(shop);

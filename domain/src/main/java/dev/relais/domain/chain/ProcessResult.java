@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import dev.relais.domain.feed.IgnoredOrder;
 import dev.relais.domain.feed.SendResult;
-import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.order.ShoppingFeedOrderId;
 import dev.relais.domain.task.ReasonCode;
@@ -24,12 +23,12 @@ import dev.relais.domain.work.WorkEvent;
 /** R22 to R29: notes what became of a request, for each of its orders. */
 public final class ProcessResult extends OrderAction<SyncConveyor> {
 
-    private final Lanes lanes;
+    private final StoreLane lane;
     private final RetryPolicy retries;
 
-    public ProcessResult(WorkBooks books, Lanes lanes, RetryPolicy retries) {
+    public ProcessResult(WorkBooks books, StoreLane lane, RetryPolicy retries) {
         super(books);
-        this.lanes = lanes;
+        this.lane = lane;
         this.retries = retries;
     }
 
@@ -91,14 +90,14 @@ public final class ProcessResult extends OrderAction<SyncConveyor> {
     /** R25. The lane is written last, as everywhere: a declaration holds its order when it comes to the lane. */
     private Next limit(SyncConveyor conveyor, Instant until) {
         Next next = putBack(conveyor, task -> new WorkEvent.CameBack(task, until, "rate_limited", false));
-        lanes.waitUntil(conveyor.shop().code(), until);
+        lane.waitUntil(conveyor.shop().code(), until);
         return next;
     }
 
     /** R27 */
     private Next stop(SyncConveyor conveyor) {
         Next next = putBack(conveyor, task -> new WorkEvent.CameBack(task, conveyor.now(), "token_refused", false));
-        lanes.tokenRefused(conveyor.shop().code());
+        lane.tokenRefused(conveyor.shop().code(), conveyor.now());
         return next;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.relais.domain.feed.TicketsAnswer;
-import dev.relais.domain.history.Lanes;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchId;
@@ -19,11 +18,11 @@ import dev.relais.domain.work.WorkEvent;
 /** R29: adopts what the API did accept, sends again what it did not, and puts money before the merchant. */
 public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
 
-    private final Lanes lanes;
+    private final StoreLane lane;
 
-    public ResolveUnclear(WorkBooks books, Lanes lanes) {
+    public ResolveUnclear(WorkBooks books, StoreLane lane) {
         super(books);
-        this.lanes = lanes;
+        this.lane = lane;
     }
 
     @Override
@@ -36,11 +35,11 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
         return answer.fold(new TicketsAnswer.Cases<>(
                 read -> Next.CONTINUE,
                 limited -> {
-                    lanes.waitUntil(conveyor.shop().code(), conveyor.now().plus(limited.pause()));
+                    lane.waitUntil(conveyor.shop().code(), conveyor.now().plus(limited.pause()));
                     return Next.STOP;
                 },
                 unauthorised -> {
-                    lanes.tokenRefused(conveyor.shop().code());
+                    lane.tokenRefused(conveyor.shop().code(), conveyor.now());
                     return Next.STOP;
                 },
                 unreadable -> Next.STOP));

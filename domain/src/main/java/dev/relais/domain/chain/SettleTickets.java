@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import dev.relais.domain.feed.TicketsAnswer;
-import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.AttemptId;
@@ -28,12 +27,12 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
     /** Enough to warn once of each batch that is being followed; a few warnings more after that do no harm. */
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final Lanes lanes;
+    private final StoreLane lane;
     private final Set<AttemptId> warnedOf = ConcurrentHashMap.newKeySet();
 
-    public SettleTickets(WorkBooks books, Lanes lanes) {
+    public SettleTickets(WorkBooks books, StoreLane lane) {
         super(books);
-        this.lanes = lanes;
+        this.lane = lane;
     }
 
     @Override
@@ -78,9 +77,10 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
     }
 
     /** R38 */
-    private static void tellStuck(TicketsConveyor conveyor, HeldOrders held, List<SentTask> open) {
+    private void tellStuck(TicketsConveyor conveyor, HeldOrders held, List<SentTask> open) {
         for (SentTask task : open) {
-            held.happens(task.order(), new WorkEvent.GotStuck(task));
+            WorkDecision decision = held.happens(task.order(), new WorkEvent.GotStuck(task));
+            books().endings().tellStuck(decision.order(), task.operation(), conveyor.now());
             conveyor.log(
                     LogLevel.WARNING,
                     "Order " + task.order() + ": the ticket of "
@@ -110,14 +110,14 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
     /** R25 */
     private Next waitUntil(TicketsConveyor conveyor, Instant until) {
         books().batches().replace(conveyor.batch().pollAgainAt(until), BatchState.SENT, conveyor.now());
-        lanes.waitUntil(conveyor.shop().code(), until);
+        lane.waitUntil(conveyor.shop().code(), until);
         conveyor.stopAsking();
         return Next.STOP;
     }
 
     /** R27 */
     private Next stop(TicketsConveyor conveyor) {
-        lanes.tokenRefused(conveyor.shop().code());
+        lane.tokenRefused(conveyor.shop().code(), conveyor.now());
         conveyor.log(
                 LogLevel.ERROR, "Shopping Feed refuses the shop's token; nothing is asked until a new one is saved");
         conveyor.stopAsking();

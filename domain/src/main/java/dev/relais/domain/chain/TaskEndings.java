@@ -14,6 +14,7 @@ import dev.relais.domain.notify.MailRules;
 import dev.relais.domain.notify.Notice;
 import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Order;
+import dev.relais.domain.shop.Operation;
 import dev.relais.domain.task.Ending;
 import dev.relais.domain.task.Outcome;
 
@@ -44,6 +45,13 @@ public final class TaskEndings {
             if (MailRules.isMailed(order, now)) {
                 notices.add(Notice.failed(order, ending.operation(), ending.reason(), ending.message(), now));
             }
+        }
+    }
+
+    /** R38, R40: has the merchant told that what was sent of the order is without answer. */
+    void tellStuck(Order order, Operation operation, Instant now) {
+        if (MailRules.isMailed(order, now)) {
+            notices.add(Notice.stuck(order, operation, now));
         }
     }
 

@@ -13,8 +13,12 @@ public interface Lanes {
     /** R25: nothing is sent or asked for this shop before then. */
     void waitUntil(ShopCode shop, Instant until);
 
-    /** R27: nothing is sent or asked for this shop until {@link #tokenReplaced}. */
-    void tokenRefused(ShopCode shop);
+    /**
+     * R27: nothing is sent or asked for this shop until {@link #tokenReplaced}.
+     *
+     * @return false if that was known already
+     */
+    boolean tokenRefused(ShopCode shop);
 
     /** R27: a new token was saved; sending goes on. */
     void tokenReplaced(ShopCode shop);

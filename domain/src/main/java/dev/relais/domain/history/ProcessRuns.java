@@ -23,8 +23,8 @@ public interface ProcessRuns {
     void finish(ProcessRun run);
 
     /**
-     * The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) or standing by
-     * (R13) are left out of SYNC.
+     * The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) are left
+     * out of SYNC, those standing by are not, so that their runs say so (R13).
      */
     List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit);
 }

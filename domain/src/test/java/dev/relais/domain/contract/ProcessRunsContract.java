@@ -123,6 +123,15 @@ public abstract class ProcessRunsContract extends StorageContract {
         assertThat(runs().shopsWithWork(ProcessKind.SYNC, now(), 100_000)).doesNotContain(shop().code());
     }
 
+    @Test
+    @DisplayName("R13 a shop that stands by with work waiting is not left out of SYNC, so that its run says so")
+    void standingBy() {
+        madeUp().standingBy().withLegacyConnectorActive();
+        saved(ATask.about(stored("1001")).dueAt(now()));
+
+        assertThat(runs().shopsWithWork(ProcessKind.SYNC, now(), 100_000)).contains(shop().code());
+    }
+
     @ParameterizedTest(name = "R30 {0} ms after sending there are tickets to read: {1}")
     @CsvSource({"9999, false", "10000, true"})
     @DisplayName("R30 a shop with a batch that is due for a look has work for TICKETS")

@@ -1,0 +1,37 @@
+package dev.relais.domain.chain;
+
+import java.time.Instant;
+
+import dev.relais.domain.history.Lanes;
+import dev.relais.domain.notify.Notice;
+import dev.relais.domain.notify.Notices;
+import dev.relais.domain.shop.ShopCode;
+
+/** What Shopping Feed says about a store as a whole: wait, or this token may not. Works in the caller's transaction. */
+public final class StoreLane {
+
+    private final Lanes lanes;
+    private final Notices notices;
+
+    public StoreLane(Lanes lanes, Notices notices) {
+        this.lanes = lanes;
+        this.notices = notices;
+    }
+
+    /** R25, R27: true if something may be sent or asked for the shop now. */
+    public boolean mayCall(ShopCode shop, Instant now) {
+        return lanes.mayCall(shop, now);
+    }
+
+    /** R25 */
+    void waitUntil(ShopCode shop, Instant until) {
+        lanes.waitUntil(shop, until);
+    }
+
+    /** R27: nothing is called until a new token is saved; the merchant is told once. */
+    void tokenRefused(ShopCode shop, Instant now) {
+        if (lanes.tokenRefused(shop)) {
+            notices.add(Notice.tokenRefused(shop, now));
+        }
+    }
+}
