@@ -12,10 +12,13 @@ import dev.relais.domain.notify.Mailbox;
 import dev.relais.domain.shop.MailAddress;
 import dev.relais.domain.shop.Shop;
 import io.quarkus.mailer.Mail;
+import org.jboss.logging.Logger;
 
 /** The way to merchants by Quarkus's mailer. */
 @Singleton
 class QuarkusMailbox implements Mailbox {
+
+    private static final Logger LOG = Logger.getLogger(QuarkusMailbox.class);
 
     private final Post post;
     private final MailServer server;
@@ -49,11 +52,18 @@ class QuarkusMailbox implements Mailbox {
             post.hand(mail);
             return new MailResult.Taken();
         } catch (ExecutionException | TimeoutException e) {
-            return new MailResult.NotTaken(Refused.inWords(e));
+            return notTaken(shop, Refused.inWords(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new MailResult.NotTaken("Relais is stopping");
+            return notTaken(shop, "Relais is stopping");
         }
+    }
+
+    private static MailResult notTaken(Shop shop, String why) {
+        LOG.warnf(
+                "A mail for shop %s was not taken: %s; a digest is kept and tried again by the next run",
+                shop.code(), why);
+        return new MailResult.NotTaken(why);
     }
 
     /** Nobody's out-of-office note is to answer it (RFC 3834). */
