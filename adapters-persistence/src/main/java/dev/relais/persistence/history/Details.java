@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The details of a step, kept as two arrays of equal length so that their order stays. */
-public final class Details {
+final class Details {
 
     private Details() {}
 
-    public static Map<String, String> read(String[] names, String[] values) {
+    static Map<String, String> read(String[] names, String[] values) {
         Map<String, String> details = new LinkedHashMap<>();
         for (int i = 0; i < names.length; i++) {
             details.put(names[i], values[i]);

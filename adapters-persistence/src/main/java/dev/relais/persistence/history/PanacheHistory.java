@@ -17,18 +17,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class PanacheHistory implements History {
 
     private final Rows rows;
+    private final LastOutcomes lastOutcomes;
 
     @Singleton
     static class Rows implements PanacheRepositoryBase<OrderEventRow, Long> {}
 
     @Inject
-    PanacheHistory(Rows rows) {
+    PanacheHistory(Rows rows, LastOutcomes lastOutcomes) {
         this.rows = rows;
+        this.lastOutcomes = lastOutcomes;
     }
 
     @Override
     public void append(List<OrderEvent> events) {
         rows.persist(events.stream().map(OrderEventRow::of));
+        lastOutcomes.write(events);
     }
 
     @Override

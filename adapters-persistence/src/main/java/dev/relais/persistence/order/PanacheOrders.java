@@ -33,7 +33,7 @@ class PanacheOrders implements Orders {
     private final Rows rows;
 
     @Singleton
-    static class Rows implements PanacheRepositoryBase<OrderRow, OrderRow.Key> {}
+    static class Rows implements PanacheRepositoryBase<OrderRow, OrderColumns.Key> {}
 
     @Inject
     PanacheOrders(EntityManager database, InstantSource time, Rows rows) {
@@ -44,7 +44,7 @@ class PanacheOrders implements Orders {
 
     @Override
     public Optional<Order> find(OrderKey key) {
-        return rows.findByIdOptional(OrderRow.Key.of(key)).map(OrderRow::read);
+        return rows.findByIdOptional(OrderColumns.Key.of(key)).map(OrderRow::read);
     }
 
     @Override
@@ -72,7 +72,7 @@ class PanacheOrders implements Orders {
 
     @Override
     public void save(Order order) {
-        OrderRow row = rows.findById(OrderRow.Key.of(order.key()));
+        OrderRow row = rows.findById(OrderColumns.Key.of(order.key()));
         if (row != null) {
             boolean declared = isNews(row.read(), order);
             row.write(order);
@@ -80,7 +80,7 @@ class PanacheOrders implements Orders {
             return;
         }
         OrderRow added = new OrderRow();
-        added.key = OrderRow.Key.of(order.key());
+        added.key = OrderColumns.Key.of(order.key());
         added.write(order);
         added.declaredAt = time.instant();
         rows.persist(added);
@@ -102,7 +102,7 @@ class PanacheOrders implements Orders {
     }
 
     private Optional<Order> lock(OrderKey key) {
-        return rows.findByIdOptional(OrderRow.Key.of(key), LockModeType.PESSIMISTIC_WRITE)
+        return rows.findByIdOptional(OrderColumns.Key.of(key), LockModeType.PESSIMISTIC_WRITE)
                 .map(OrderRow::read);
     }
 }

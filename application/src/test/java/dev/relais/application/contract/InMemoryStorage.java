@@ -5,10 +5,12 @@ import java.time.Instant;
 
 import dev.relais.application.fake.ARelais;
 import dev.relais.domain.contract.Storage;
+import dev.relais.domain.history.History;
 import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
+import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.ticket.Batches;
@@ -56,6 +58,16 @@ final class InMemoryStorage implements Storage {
     @Override
     public Digests digests() {
         return relais.digests();
+    }
+
+    @Override
+    public History history() {
+        return relais.history();
+    }
+
+    @Override
+    public OrderSummaries summaries() {
+        return relais.summaries();
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class ARelais {
     private final Tables tables = new Tables();
     private final SettableTime time = SettableTime.atTenOClock();
     private final InMemoryShops shops = new InMemoryShops(tables);
-    private final InMemoryOrders orders = new InMemoryOrders(tables);
+    private final InMemoryOrders orders = new InMemoryOrders(tables, time);
     private final InMemoryHistory history = new InMemoryHistory();
     private final InMemoryFailures failures = new InMemoryFailures();
     private final InMemoryDigests digests = new InMemoryDigests(tables);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
@@ -37,9 +36,8 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
     @Override
     public List<OrderSummary> page(OrderFilter filter, Optional<OrderCursor> after, int limit) {
         return tables.orders.values().stream()
-                .filter(order -> filter.shop().map(order.key().shop()::equals).orElse(true))
-                .filter(order -> order.key().ref().value().startsWith(filter.text()))
                 .map(this::summary)
+                .filter(summary -> Filters.matches(filter, summary))
                 .sorted(LATEST_FIRST)
                 .filter(summary ->
                         after.map(cursor -> isBehind(summary, cursor)).orElse(true))
@@ -60,12 +58,7 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
 
     private OrderSummary summary(Order order) {
         List<OrderEvent> steps = history.timeline(order.key(), Integer.MAX_VALUE);
-        Instant declaredAt = steps.stream()
-                .filter(step -> step.kind() == EventKind.DECLARED)
-                .map(OrderEvent::at)
-                .findFirst()
-                .orElse(Instant.EPOCH);
-        return new OrderSummary(order, open(order.key()), lastOutcome(steps), declaredAt);
+        return new OrderSummary(order, open(order.key()), lastOutcome(steps), tables.declaredAt.get(order.key()));
     }
 
     private List<OpenTask> open(OrderKey order) {

@@ -1,5 +1,6 @@
 package dev.relais.application.fake;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,9 +18,11 @@ public final class InMemoryOrders implements Orders {
             Comparator.comparing(OrderKey::shop).thenComparing(key -> key.ref().value());
 
     private final Tables tables;
+    private final InstantSource time;
 
-    InMemoryOrders(Tables tables) {
+    InMemoryOrders(Tables tables, InstantSource time) {
         this.tables = tables;
+        this.time = time;
     }
 
     @Override
@@ -48,6 +51,9 @@ public final class InMemoryOrders implements Orders {
         if (!tables.shops.containsKey(order.key().shop())) {
             throw new IllegalStateException("Order " + order.key() + " is of a shop that is not there");
         }
-        tables.orders.put(order.key(), order);
+        Order before = tables.orders.put(order.key(), order);
+        if (before == null || !before.shipmentTakenBack().equals(order.shipmentTakenBack())) {
+            tables.declaredAt.put(order.key(), time.instant());
+        }
     }
 }

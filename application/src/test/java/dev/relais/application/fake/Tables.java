@@ -30,6 +30,7 @@ final class Tables {
 
     final Map<ShopCode, Shop> shops = new TreeMap<>();
     final Map<OrderKey, Order> orders = new LinkedHashMap<>();
+    final Map<OrderKey, Instant> declaredAt = new HashMap<>();
     final Map<TaskId, OrderTask> unsent = new LinkedHashMap<>();
     final Map<TaskId, Travelling> travelling = new LinkedHashMap<>();
     final Map<AttemptId, Written> batches = new LinkedHashMap<>();

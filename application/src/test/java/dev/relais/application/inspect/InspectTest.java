@@ -35,7 +35,7 @@ class InspectTest {
             relais.declare("100" + number, aDeclaration("3").knownAs(number));
             relais.plus(Duration.ofSeconds(number % 2));
         }
-        OrderFilter all = new OrderFilter(Optional.empty(), "");
+        OrderFilter all = OrderFilter.ALL;
 
         BrowseOrders.Page first = browse.page(all, Optional.empty(), 2);
         BrowseOrders.Page second = browse.page(all, first.next(), 2);
@@ -54,7 +54,7 @@ class InspectTest {
     void lastPage() {
         relais.declare("1001", aDeclaration("3"));
 
-        BrowseOrders.Page page = browse.page(new OrderFilter(Optional.empty(), " 10"), Optional.empty(), 1);
+        BrowseOrders.Page page = browse.page(OrderFilter.ALL.beginningWith(" 10"), Optional.empty(), 1);
 
         assertThat(page.orders()).hasSize(1);
         assertThat(page.next()).isEmpty();

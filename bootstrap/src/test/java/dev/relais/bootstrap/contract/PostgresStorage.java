@@ -8,10 +8,12 @@ import jakarta.inject.Singleton;
 
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.domain.contract.Storage;
+import dev.relais.domain.history.History;
 import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
+import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.Shops;
 import dev.relais.domain.task.OrderTasks;
@@ -42,6 +44,12 @@ class PostgresStorage implements Storage {
 
     @Inject
     Digests digests;
+
+    @Inject
+    History history;
+
+    @Inject
+    OrderSummaries summaries;
 
     @Inject
     MovableTime time;
@@ -84,6 +92,16 @@ class PostgresStorage implements Storage {
     @Override
     public Digests digests() {
         return digests;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public OrderSummaries summaries() {
+        return summaries;
     }
 
     @Override

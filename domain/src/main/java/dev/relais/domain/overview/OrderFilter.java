@@ -2,16 +2,48 @@ package dev.relais.domain.overview;
 
 import java.util.Optional;
 
+import dev.relais.domain.order.Channel;
 import dev.relais.domain.shop.ShopCode;
 
 /**
- * Which orders to list.
+ * Which orders to list; whatever is empty leaves none out.
  *
- * @param text what the order's reference, in the shop or on its channel, begins with; empty for any
+ * @param text what the order's reference, in the shop or on its channel, begins with
+ * @param channel compared trimmed and lower-cased
+ * @param declared when the shop last declared something new
  */
-public record OrderFilter(Optional<ShopCode> shop, String text) {
+public record OrderFilter(
+        Optional<ShopCode> shop, String text, Optional<Channel> channel, Progress progress, Period declared) {
+
+    public static final OrderFilter ALL =
+            new OrderFilter(Optional.empty(), "", Optional.empty(), Progress.ANY, Period.ANY);
 
     public OrderFilter {
         text = text.strip();
+    }
+
+    /** Also of this shop. */
+    public OrderFilter of(ShopCode newShop) {
+        return new OrderFilter(Optional.of(newShop), text, channel, progress, declared);
+    }
+
+    /** Also with a reference that begins so. */
+    public OrderFilter beginningWith(String newText) {
+        return new OrderFilter(shop, newText, channel, progress, declared);
+    }
+
+    /** Also from this channel. */
+    public OrderFilter on(Channel newChannel) {
+        return new OrderFilter(shop, text, Optional.of(newChannel), progress, declared);
+    }
+
+    /** Also as far as this. */
+    public OrderFilter at(Progress newProgress) {
+        return new OrderFilter(shop, text, channel, newProgress, declared);
+    }
+
+    /** Also declared then. */
+    public OrderFilter declared(Period newPeriod) {
+        return new OrderFilter(shop, text, channel, progress, newPeriod);
     }
 }

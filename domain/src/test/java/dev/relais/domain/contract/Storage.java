@@ -3,10 +3,12 @@ package dev.relais.domain.contract;
 import java.time.Duration;
 import java.time.Instant;
 
+import dev.relais.domain.history.History;
 import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
+import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.ticket.Batches;
@@ -31,6 +33,10 @@ public interface Storage {
     Notices notices();
 
     Digests digests();
+
+    History history();
+
+    OrderSummaries summaries();
 
     /** The time that the storage goes by. */
     Instant now();

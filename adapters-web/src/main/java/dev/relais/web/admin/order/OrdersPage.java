@@ -86,7 +86,8 @@ class OrdersPage {
         List<Shop> shops = showShops.all();
         Map<ShopCode, Shop> byCode = shops.stream().collect(Collectors.toMap(Shop::code, Function.identity()));
         Optional<ShopCode> code = Optional.of(shop).filter(ShopCode::isValid).map(ShopCode::new);
-        OrderFilter filter = new OrderFilter(code, text);
+        OrderFilter filter =
+                code.map(OrderFilter.ALL::of).orElse(OrderFilter.ALL).beginningWith(text);
         BrowseOrders.Page page = browseOrders.page(filter, Cursors.read(after), ROWS);
         ZoneId zone = shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneId.of("UTC");
         return new OrderList(

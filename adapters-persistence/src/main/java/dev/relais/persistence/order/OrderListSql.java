@@ -1,0 +1,94 @@
+package dev.relais.persistence.order;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.relais.domain.order.Channel;
+import dev.relais.domain.overview.OrderCursor;
+import dev.relais.domain.overview.OrderFilter;
+import dev.relais.domain.overview.Period;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.task.Outcome;
+
+/**
+ * The query for one page of orders. Without a filter served by shop_order_latest, for one shop by
+ * shop_order_latest_of_shop; by outcome by shop_order_ended or shop_order_ended_of_shop, by channel by shop_order_channel, by
+ * reference by shop_order_ref_beginning and shop_order_channel_reference_beginning.
+ */
+final class OrderListSql {
+
+    /** A plan made for any value cannot know that a reference is rare, nor that an outcome is in an index. */
+    static final String PLAN_FOR_THESE_VALUES = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
+    private static final String NEWEST_FIRST = " order by o.declared_at desc, o.shop_code desc, o.order_ref desc";
+
+    private static final String BEGINS_WITH =
+            "(o.order_ref like :text escape '!' or o.channel_reference like :text escape '!')";
+
+    private static final String BEHIND =
+            "(o.declared_at, o.shop_code, o.order_ref) < (cast(:at as timestamptz), :afterShop, :afterRef)";
+
+    private static final String OF_OPERATION = "(exists (select 1 from order_task t"
+            + " where t.shop_code = o.shop_code and t.order_ref = o.order_ref and t.operation = :operation)"
+            + " or o.last_operation = :operation and " + StateSql.NOTHING_OPEN + ")";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private OrderListSql() {}
+
+    static OrderListSql of(OrderFilter filter, Optional<OrderCursor> after) {
+        OrderListSql sql = new OrderListSql();
+        filter.shop().map(ShopCode::value).ifPresent(shop -> sql.where("o.shop_code = :shop", "shop", shop));
+        Optional.of(filter.text())
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> sql.where(BEGINS_WITH, "text", escaped(text) + "%"));
+        filter.channel()
+                .map(Channel::comparable)
+                .ifPresent(channel -> sql.where("o.channel_key = :channel", "channel", channel));
+        filter.progress().state().map(StateSql::condition).ifPresent(sql.conditions::add);
+        sql.ended(filter.progress().outcome(), filter.progress().operation());
+        sql.declared(filter.declared());
+        after.ifPresent(sql::behind);
+        return sql;
+    }
+
+    String text() {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return "select o.* from shop_order o" + where + NEWEST_FIRST;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void ended(Optional<Outcome> outcome, Optional<Operation> operation) {
+        outcome.map(Outcome::word).ifPresent(word -> where("o.last_outcome = :outcome", "outcome", word));
+        String ofOperation = outcome.isPresent() ? "o.last_operation = :operation" : OF_OPERATION;
+        operation.map(Operation::word).ifPresent(word -> where(ofOperation, "operation", word));
+    }
+
+    private void declared(Period period) {
+        period.from().ifPresent(from -> where("o.declared_at >= :from", "from", from));
+        period.until().ifPresent(until -> where("o.declared_at < :until", "until", until));
+    }
+
+    private void behind(OrderCursor cursor) {
+        where(BEHIND, "at", cursor.declaredAt());
+        parameters.put("afterShop", cursor.order().shop().value());
+        parameters.put("afterRef", cursor.order().ref().value());
+    }
+
+    private void where(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.relais.persistence.order;
+
+import dev.relais.domain.overview.OrderState;
+
+/** An order's state as a condition on its row; says in SQL what {@link OrderState} derives from a summary. */
+final class StateSql {
+
+    static final String NOTHING_OPEN = "not exists (select 1 from order_task t"
+            + " where t.shop_code = o.shop_code and t.order_ref = o.order_ref)";
+
+    /** What was sent first speaks for the order; served by order_task_sent, the whole by order_task_of_batch. */
+    private static final String SENT = """
+            (o.shop_code, o.order_ref) in (
+                select t.shop_code, t.order_ref from order_task t join batch b on b.attempt = t.attempt
+                where b.state in (%s)
+                and not exists (
+                    select 1 from order_task e
+                    where e.shop_code = t.shop_code and e.order_ref = t.order_ref and e.attempt < t.attempt))""";
+
+    /** Served by order_task_unsent. */
+    private static final String UNSENT = """
+            (o.shop_code, o.order_ref) in (
+                select t.shop_code, t.order_ref from order_task t where t.attempt is null and %s)
+            and not exists (
+                select 1 from order_task s
+                where s.shop_code = o.shop_code and s.order_ref = o.order_ref and s.attempt is not null)""";
+
+    private static final String WITHOUT_NUMBER = " and o.tracking_number = ''";
+
+    private static final String NUMBER_OR_NO_SHIPMENT = """
+             and (o.tracking_number <> '' or exists (
+                select 1 from order_task n
+                where n.shop_code = o.shop_code and n.order_ref = o.order_ref
+                and n.attempt is null and n.operation <> 'ship'))""";
+
+    private StateSql() {}
+
+    static String condition(OrderState state) {
+        return switch (state) {
+            case NOTHING_TO_SEND -> "o.last_outcome is null and " + NOTHING_OPEN;
+            case WAITING_FOR_TRACKING -> UNSENT.formatted("t.operation = 'ship'") + WITHOUT_NUMBER;
+            case QUEUED -> sendable("t.attempts = 0");
+            case BACKING_OFF -> sendable("t.attempts > 0");
+            case SENDING -> SENT.formatted("'READY', 'SENDING'");
+            case SENT -> SENT.formatted("'SENT', 'SETTLED'");
+            case UNKNOWN -> SENT.formatted("'UNKNOWN'");
+            case SUCCEEDED -> ended("'succeeded'");
+            case FAILED -> ended("'failed'");
+            case REFUSED -> ended("'refused'");
+            case NO_ANSWER -> ended("'no_answer'");
+            case WITHDRAWN -> ended("'withdrawn', 'superseded'");
+            case DISMISSED -> ended("'dismissed'");
+        };
+    }
+
+    private static String sendable(String attempts) {
+        return UNSENT.formatted(attempts) + NUMBER_OR_NO_SHIPMENT;
+    }
+
+    private static String ended(String outcomes) {
+        return "o.last_outcome in (" + outcomes + ") and " + NOTHING_OPEN;
+    }
+}
