@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProblemType {
     MALFORMED_JSON(400, "The body is not the JSON it should be"),
     UNKNOWN_FIELD(400, "The body has a field that does not exist"),
+    UNKNOWN_PARAMETER(400, "The query has a parameter that does not exist"),
     INVALID_FIELD(400, "A value is missing or cannot be used"),
     BAD_REQUEST(400, "The request cannot be understood"),
     UNAUTHORIZED(401, "The credentials are missing or not known"),
@@ -66,6 +67,7 @@ public enum ProblemType {
         return switch (this) {
             case MALFORMED_JSON -> "Send one JSON object, encoded in UTF-8.";
             case UNKNOWN_FIELD -> "Remove the field or correct its name; the fields are listed at /q/openapi.";
+            case UNKNOWN_PARAMETER -> "Remove the parameter or correct its name; violations names those there are.";
             case INVALID_FIELD -> "Correct the values named in violations.";
             case BAD_REQUEST -> "Compare the request with the description at /q/openapi.";
             case UNAUTHORIZED ->

@@ -73,6 +73,7 @@ class ArchitectureTest {
         "dev.relais.web.mail..",
         "dev.relais.web.problem..",
         "dev.relais.web.json..",
+        "dev.relais.web.query..",
         "dev.relais.web.signin..",
         "dev.relais.bootstrap.start..",
         "dev.relais.bootstrap.work..",

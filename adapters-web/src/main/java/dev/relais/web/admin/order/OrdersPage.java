@@ -26,6 +26,7 @@ import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Moment;
+import dev.relais.web.query.Cursors;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,4 +1,4 @@
-package dev.relais.web.admin.order;
+package dev.relais.web.query;
 
 import java.time.Instant;
 

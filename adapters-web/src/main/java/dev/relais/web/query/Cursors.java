@@ -1,4 +1,4 @@
-package dev.relais.web.admin.order;
+package dev.relais.web.query;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -11,13 +11,14 @@ import dev.relais.domain.overview.OrderCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes where a page of orders ended into an address, and reads it back. */
-final class Cursors {
+public final class Cursors {
 
     private static final String SEPARATOR = "\n";
 
     private Cursors() {}
 
-    static String write(OrderCursor cursor) {
+    /** One word of an address, which needs no more escaping. */
+    public static String write(OrderCursor cursor) {
         String text = String.join(
                 SEPARATOR,
                 cursor.declaredAt().toString(),
@@ -27,7 +28,7 @@ final class Cursors {
     }
 
     /** Empty, so that the list begins at its beginning, if there is none or it was tampered with. */
-    static Optional<OrderCursor> read(@Nullable String text) {
+    public static Optional<OrderCursor> read(@Nullable String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text == null ? "" : text), StandardCharsets.UTF_8)
                     .split(SEPARATOR, 3);
