@@ -157,6 +157,26 @@ public final class JsonFields {
         return read;
     }
 
+    /** The objects in this field, finished together with this one, as one whole; what is no object is left out. */
+    public List<JsonFields> entries(String name, int most) {
+        List<JsonFields> read = new ArrayList<>();
+        JsonNode values = array(name);
+        if (values.size() > most) {
+            refuse(name, "There may be at most " + most + " entries, not " + values.size() + ".");
+            return read;
+        }
+        for (int place = 0; place < values.size(); place++) {
+            String entry = name + "[" + place + "]";
+            if (values.get(place) instanceof ObjectNode inner) {
+                read.add(new JsonFields(inner, pathOf(entry) + ".", violations, unknown));
+            } else {
+                refuse(entry, "This has to be an object.");
+            }
+        }
+        children.addAll(read);
+        return read;
+    }
+
     /** Remembers that this field is missing if it is. */
     public void require(String name) {
         if (value(name) == null) {

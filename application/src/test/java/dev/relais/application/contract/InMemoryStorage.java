@@ -12,6 +12,7 @@ import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopStatuses;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.ticket.Batches;
 
@@ -28,6 +29,11 @@ final class InMemoryStorage implements Storage {
     @Override
     public void shopExists(Shop shop) {
         relais.shops().add(shop);
+    }
+
+    @Override
+    public ShopStatuses statuses() {
+        return relais.statuses();
     }
 
     @Override

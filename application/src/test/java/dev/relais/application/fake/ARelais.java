@@ -52,6 +52,7 @@ public final class ARelais {
     private final Tables tables = new Tables();
     private final SettableTime time = SettableTime.atTenOClock();
     private final InMemoryShops shops = new InMemoryShops(tables);
+    private final InMemoryShopStatuses statuses = new InMemoryShopStatuses(tables);
     private final InMemoryOrders orders = new InMemoryOrders(tables, time);
     private final InMemoryHistory history = new InMemoryHistory();
     private final InMemoryFailures failures = new InMemoryFailures();
@@ -262,6 +263,10 @@ public final class ARelais {
 
     public InMemoryShops shops() {
         return shops;
+    }
+
+    public InMemoryShopStatuses statuses() {
+        return statuses;
     }
 
     public InMemoryOrders orders() {

@@ -18,6 +18,7 @@ import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.StatusLabels;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.task.TaskId;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     final Map<ShopCode, Shop> shops = new TreeMap<>();
+    final Map<ShopCode, StatusLabels> statuses = new HashMap<>();
     final Map<OrderKey, Order> orders = new LinkedHashMap<>();
     final Map<OrderKey, Instant> declaredAt = new HashMap<>();
     final Map<TaskId, OrderTask> unsent = new LinkedHashMap<>();
@@ -81,6 +83,7 @@ final class Tables {
         batches.values().removeIf(each -> each.batch().shop().equals(shop));
         notices.removeIf(told -> told.notice().shop().equals(shop));
         digests.values().removeIf(made -> made.shop().equals(shop));
+        statuses.remove(shop);
         return shops.remove(shop) != null;
     }
 }

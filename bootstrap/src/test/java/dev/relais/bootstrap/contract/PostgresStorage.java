@@ -15,6 +15,7 @@ import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopStatuses;
 import dev.relais.domain.shop.Shops;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.ticket.Batches;
@@ -26,6 +27,9 @@ class PostgresStorage implements Storage {
 
     @Inject
     Shops shops;
+
+    @Inject
+    ShopStatuses statuses;
 
     @Inject
     Orders orders;
@@ -62,6 +66,11 @@ class PostgresStorage implements Storage {
     @Override
     public void shopExists(Shop shop) {
         inTransaction(() -> shops.add(shop));
+    }
+
+    @Override
+    public ShopStatuses statuses() {
+        return statuses;
     }
 
     @Override

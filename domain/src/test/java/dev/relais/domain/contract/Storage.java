@@ -10,6 +10,7 @@ import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopStatuses;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.ticket.Batches;
 
@@ -21,6 +22,8 @@ public interface Storage {
 
     /** Has the shop stored, in a transaction of its own. */
     void shopExists(Shop shop);
+
+    ShopStatuses statuses();
 
     Orders orders();
 

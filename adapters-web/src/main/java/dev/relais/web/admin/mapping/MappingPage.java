@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.configure.MapStatuses;
+import dev.relais.application.configure.NameStatuses;
 import dev.relais.application.configure.ShowShops;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.StatusLabels;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -39,11 +41,13 @@ class MappingPage {
 
     private final ShowShops showShops;
     private final MapStatuses mapStatuses;
+    private final NameStatuses nameStatuses;
 
     @Inject
-    MappingPage(ShowShops showShops, MapStatuses mapStatuses) {
+    MappingPage(ShowShops showShops, MapStatuses mapStatuses, NameStatuses nameStatuses) {
         this.showShops = showShops;
         this.mapStatuses = mapStatuses;
+        this.nameStatuses = nameStatuses;
     }
 
     @CheckedTemplate
@@ -51,7 +55,7 @@ class MappingPage {
 
         private Templates() {}
 
-        static native TemplateInstance page(Shop shop, MappingForm form, boolean saved);
+        static native TemplateInstance page(MappingView view);
 
         static native TemplateInstance unknown(String shop);
     }
@@ -59,7 +63,7 @@ class MappingPage {
     @GET
     public Response page(String code, @RestQuery boolean saved) {
         return shop(code)
-                .map(shop -> answer(200, Templates.page(shop, MappingForm.of(shop.mapping()), saved)))
+                .map(shop -> answer(200, page(shop, MappingForm.of(shop.mapping()), saved)))
                 .orElseGet(() -> unknown(code));
     }
 
@@ -88,12 +92,17 @@ class MappingPage {
                         unknown -> unknown(shop.code().value())));
     }
 
+    private TemplateInstance page(Shop shop, MappingForm form, boolean saved) {
+        StatusLabels labels = nameStatuses.of(shop.code()).orElse(StatusLabels.NONE);
+        return Templates.page(new MappingView(shop, form, labels, saved));
+    }
+
     private Optional<Shop> shop(String code) {
         return Optional.of(code).filter(ShopCode::isValid).map(ShopCode::new).flatMap(showShops::one);
     }
 
-    private static Response notSaved(Shop shop, MappingForm form) {
-        return answer(UNPROCESSABLE, Templates.page(shop, form, false));
+    private Response notSaved(Shop shop, MappingForm form) {
+        return answer(UNPROCESSABLE, page(shop, form, false));
     }
 
     private static Response unknown(String code) {

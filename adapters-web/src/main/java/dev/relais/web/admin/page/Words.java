@@ -446,6 +446,12 @@ public interface Words {
     String mappingUnusable(String statuses);
 
     @Message
+    String mappingUnmapped();
+
+    @Message
+    String mappingUnmappedWhy();
+
+    @Message
     String mappingHint(Operation mappingHint);
 
     @Message
