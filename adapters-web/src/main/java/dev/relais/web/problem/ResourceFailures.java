@@ -3,6 +3,7 @@ package dev.relais.web.problem;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -25,7 +26,9 @@ class ResourceFailures {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal, UriInfo uri) {
-        return problems.response(refusal.problem(), uri.getPath());
+        Response response = problems.response(refusal.problem(), uri.getPath());
+        refusal.waitInSeconds().ifPresent(seconds -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds));
+        return response;
     }
 
     /** On a page the way to the sign-in page is in the response already. */

@@ -43,6 +43,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
                 .addRole(Roles.SHOP)
                 .addAttribute(CallingShop.ATTRIBUTE, key.shop())
                 .addAttribute(CallingShop.KEY, key.beginning())
+                .addAttribute(CallingShop.KEY_ID, key.id())
                 .build();
     }
 }

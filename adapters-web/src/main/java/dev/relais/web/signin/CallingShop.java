@@ -1,5 +1,7 @@
 package dev.relais.web.signin;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -11,7 +13,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 public class CallingShop {
 
     static final String ATTRIBUTE = "dev.relais.shop";
-    static final String KEY = "dev.relais.key";
+    static final String KEY = "dev.relais.key-beginning";
+    static final String KEY_ID = "dev.relais.key-id";
 
     private final SecurityIdentity identity;
 
@@ -27,6 +30,11 @@ public class CallingShop {
     /** The first characters of the key, by which a person recognises who called. */
     public String key() {
         return required(KEY);
+    }
+
+    /** Which of the shop's keys the request carries. */
+    public UUID keyId() {
+        return required(KEY_ID);
     }
 
     private <T> T required(String attribute) {

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DeclarationList {
 
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final DeclareOrder declareOrder;
+    private final DeclarationLimit limit;
     private final CallingShop shop;
 
     @Inject
-    DeclarationList(DeclareOrder declareOrder, CallingShop shop) {
+    DeclarationList(DeclareOrder declareOrder, DeclarationLimit limit, CallingShop shop) {
         this.declareOrder = declareOrder;
+        this.limit = limit;
         this.shop = shop;
     }
 
@@ -41,6 +43,7 @@ class DeclarationList {
         body.require("orders");
         List<Optional<JsonFields>> entries = body.objects("orders", MOST);
         body.finish();
+        limit.take(shop.keyId(), entries.size());
         return new ResultsJson(entries.stream()
                 .map(entry -> entry.map(this::result).orElseGet(DeclarationList::noObject))
                 .toList());

@@ -33,13 +33,20 @@ class OrderResource {
 
     private final DeclareOrder declareOrder;
     private final DeclarationList list;
+    private final DeclarationLimit limit;
     private final ShowOrder showOrder;
     private final CallingShop shop;
 
     @Inject
-    OrderResource(DeclareOrder declareOrder, DeclarationList list, ShowOrder showOrder, CallingShop shop) {
+    OrderResource(
+            DeclareOrder declareOrder,
+            DeclarationList list,
+            DeclarationLimit limit,
+            ShowOrder showOrder,
+            CallingShop shop) {
         this.declareOrder = declareOrder;
         this.list = list;
+        this.limit = limit;
         this.showOrder = showOrder;
         this.shop = shop;
     }
@@ -48,6 +55,7 @@ class OrderResource {
     @PUT
     @Path("{orderRef}")
     public Response declare(String orderRef, JsonFields body) {
+        limit.take(shop.keyId(), 1);
         OrderRef order = Declarations.order(orderRef);
         DeclarationJson said = DeclarationJson.read(body);
         DeclarationResult.Answer answer =
