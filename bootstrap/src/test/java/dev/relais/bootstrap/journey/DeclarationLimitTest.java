@@ -1,6 +1,7 @@
 package dev.relais.bootstrap.journey;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,11 +37,12 @@ class DeclarationLimitTest {
     @BeforeEach
     void connect() {
         relais = ARelais.shop("batch");
-        declareMany(0, 599).statusCode(200).body("results", hasSize(599));
+        List<Map<String, Object>> wrong = Collections.nCopies(599, Map.of("order", "wrong"));
+        declareMany(wrong).statusCode(200).body("results.problem", hasSize(599));
     }
 
     @Test
-    @DisplayName("R02 is told to wait, and nothing of that call is stored; what it reads is not counted")
+    @DisplayName("R02 is told to wait, and nothing of that call is stored; wrong ones count, what it reads does not")
     void isToldToWait() {
         isRefused(declareMany(600, 2), 1);
         relais.declare("last", relais.store(), "3", null).then().statusCode(200);
@@ -67,6 +69,10 @@ class DeclarationLimitTest {
                 .mapToObj(i -> Map.<String, Object>of(
                         "order", Integer.toString(i), "status", "3", "shoppingFeed", Map.of("orderId", i + 1)))
                 .toList();
+        return declareMany(orders);
+    }
+
+    private ValidatableResponse declareMany(List<Map<String, Object>> orders) {
         return relais.asShop()
                 .body(Map.of("orders", orders))
                 .post("/api/v1/orders")
