@@ -42,7 +42,8 @@ final class StateSql {
             case QUEUED -> sendable("t.attempts = 0");
             case BACKING_OFF -> sendable("t.attempts > 0");
             case SENDING -> SENT.formatted("'READY', 'SENDING'");
-            case SENT -> SENT.formatted("'SENT', 'SETTLED'");
+            case SENT -> SENT.formatted("'SENT', 'SETTLED') and not (b.stuck");
+            case STUCK -> SENT.formatted("'SENT', 'SETTLED') and (b.stuck");
             case UNKNOWN -> SENT.formatted("'UNKNOWN'");
             case SUCCEEDED -> ended("'succeeded'");
             case FAILED -> ended("'failed'");

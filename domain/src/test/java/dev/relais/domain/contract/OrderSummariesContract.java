@@ -288,6 +288,9 @@ public abstract class OrderSummariesContract extends StorageContract {
         AnOrder sent = stored("sent");
         travelling(sent, other.accepted(new BatchId("b-1"), TEN_O_CLOCK), TEN_O_CLOCK);
         saved(ATask.about(sent));
+        Batch stuck = Batch.sending(shop().code(), Operation.SHIP, TEN_O_CLOCK);
+        travelling(
+                stored("stuck"), stuck.accepted(new BatchId("b-2"), TEN_O_CLOCK).nowStuck(), TEN_O_CLOCK);
         travelling(
                 stored("unknown"),
                 Batch.sending(shop().code(), Operation.SHIP, TEN_O_CLOCK).unclear(),
@@ -299,6 +302,7 @@ public abstract class OrderSummariesContract extends StorageContract {
                 OrderState.BACKING_OFF, "trying-again",
                 OrderState.SENDING, "sending",
                 OrderState.SENT, "sent",
+                OrderState.STUCK, "stuck",
                 OrderState.UNKNOWN, "unknown"));
         for (Outcome outcome : Outcome.values()) {
             ended(stored(outcome.word()), Operation.SHIP, outcome, null, "");
