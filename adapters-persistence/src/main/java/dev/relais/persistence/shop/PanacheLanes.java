@@ -45,6 +45,11 @@ class PanacheLanes implements Lanes {
     }
 
     @Override
+    public void syncBy(ShopCode shop, Instant due) {
+        rows.update("nextDue = ?1 where shopCode = ?2 and (nextDue is null or nextDue > ?1)", due, shop.value());
+    }
+
+    @Override
     public void tokenReplaced(ShopCode shop) {
         rows.update("tokenRefused = false where shopCode = ?1", shop.value());
     }

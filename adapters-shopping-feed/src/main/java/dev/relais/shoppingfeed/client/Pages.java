@@ -40,7 +40,7 @@ record Pages(URI base, String path, String relation, Function<Map<String, String
             Call call = read.apply(query);
             Optional<JsonNode> page = page(call);
             if (page.isEmpty()) {
-                return stopped(call);
+                return seen.size() == 1 ? stopped(call) : stoppedOnTheWay(call);
             }
             Embedded.list(page.get(), relation).forEach(each -> kept.apply(each).ifPresent(elements::add));
             Optional<String> next = PageLink.next(page.get());
@@ -74,6 +74,15 @@ record Pages(URI base, String path, String relation, Function<Map<String, String
                                         .isPresent()),
                 notConnected -> Optional.empty(),
                 lost -> Optional.empty()));
+    }
+
+    /** R37: a later page that is not there says nothing of the list, whose first page was. */
+    private static <E> Listing<E> stoppedOnTheWay(Call call) {
+        Listing<E> stopped = stopped(call);
+        return stopped.fold(new Listing.Cases<>(
+                whole -> stopped,
+                refusal -> refusal.status() == 404 ? new Listing.Broken<>("a later page is not there") : stopped,
+                what -> stopped));
     }
 
     private static <E> Listing<E> stopped(Call call) {

@@ -149,8 +149,11 @@ class RestShoppingFeed implements ShoppingFeed {
         if (answer.isRateLimited()) {
             return new TicketsAnswer.RateLimited(RateLimit.pause(answer, time.instant()));
         }
-        return answer.isUnauthorised()
-                ? new TicketsAnswer.Unauthorised(answer.status())
+        if (answer.isUnauthorised()) {
+            return new TicketsAnswer.Unauthorised(answer.status());
+        }
+        return answer.status() == 404
+                ? new TicketsAnswer.NotKnown(answer.words())
                 : new TicketsAnswer.Unreadable(answer.words());
     }
 

@@ -229,8 +229,14 @@ class PagesTest {
         assertThat(refusedOn(page, 429)).isEqualTo(new TicketsAnswer.RateLimited(Duration.ofSeconds(3)));
         assertThat(refusedOn(page, 401)).isEqualTo(new TicketsAnswer.Unauthorised(401));
         assertThat(refusedOn(page, 403)).isEqualTo(new TicketsAnswer.Unauthorised(403));
-        assertThat(refusedOn(page, 404)).isEqualTo(new TicketsAnswer.Unreadable("gone"));
         assertThat(refusedOn(page, 503)).isEqualTo(new TicketsAnswer.Unreadable("gone"));
+    }
+
+    @Test
+    @DisplayName("R37 a batch that the API does not know is told apart from one that cannot be read")
+    void notKnown() {
+        assertThat(refusedOn(1, 404)).isEqualTo(new TicketsAnswer.NotKnown("gone"));
+        assertThat(refusedOn(2, 404)).isEqualTo(new TicketsAnswer.Unreadable("a later page is not there"));
     }
 
     private static TicketsAnswer refusedOn(int page, int status) {

@@ -136,6 +136,11 @@ public final class FakeShoppingFeed implements ShoppingFeed {
     }
 
     /** Every ticket that is still open comes to this state. */
+    /** R37: the API knows no ticket of what it was sent so far. */
+    public void forgets() {
+        tickets.clear();
+    }
+
     public void ticketsSay(TicketState state, String message) {
         tickets.replaceAll(made -> made.ticket().state().isFinal() ? made : made.saying(state, message));
     }

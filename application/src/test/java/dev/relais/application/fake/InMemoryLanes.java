@@ -29,6 +29,10 @@ public final class InMemoryLanes implements Lanes {
         return tables.refused.add(shop);
     }
 
+    /** In memory what is due is worked out from the tasks and requests themselves. */
+    @Override
+    public void syncBy(ShopCode shop, Instant due) {}
+
     @Override
     public void tokenReplaced(ShopCode shop) {
         tables.refused.remove(shop);

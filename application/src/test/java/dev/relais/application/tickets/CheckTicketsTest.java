@@ -317,4 +317,58 @@ class CheckTicketsTest {
 
         assertThat(relais.mailbox().taken()).hasSize(2);
     }
+
+    @Test
+    @DisplayName("R37 R29 what the API does not know any more is looked for, and sent again if it is nowhere")
+    void sentAgainIfTheBatchIsGone() {
+        relais.declare("4", "T1");
+        relais.feed().forgets();
+        relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
+
+        relais.lookAtTickets();
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.steps(AnOrder.REF)).contains(EventKind.UNKNOWN);
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T1)");
+        assertThat(relais.outcomes()).containsExactly("ship succeeded");
+    }
+
+    @Test
+    @DisplayName("R37 R29 a refund whose batch is gone is put before the merchant, never repeated")
+    void refundWhoseBatchIsGone() {
+        relais.declare(aDeclaration("7").onChannel("Cdiscount", "C-1"));
+        relais.feed().forgets();
+        relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
+
+        relais.lookAtTickets();
+
+        assertThat(relais.requests()).containsExactly("refund");
+        assertThat(relais.outcomes()).containsExactly("refund failed result_unknown");
+    }
+
+    @Test
+    @DisplayName("R37 tickets that are found although their batch is not known count if they are final")
+    void settledWithoutItsBatch() {
+        relais.declare("4", "T1");
+        relais.feed().ticketsSay(TicketState.SUCCEED, "");
+        relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
+
+        relais.lookAtTickets();
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        assertThat(relais.outcomes()).containsExactly("ship succeeded");
+    }
+
+    @Test
+    @DisplayName(
+            "R37 a batch that is not known is not followed again and again: what stays open is put before the merchant")
+    void notFollowedForEver() {
+        relais.declare("4", "T1");
+        relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
+
+        relais.lookAtTickets();
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        assertThat(relais.outcomes()).containsExactly("ship failed result_unknown");
+    }
 }

@@ -41,6 +41,7 @@ public final class LookForTickets implements Action<UnclearConveyor> {
                     },
                     limited -> Next.STOP,
                     unauthorised -> Next.STOP,
+                    notKnown -> Next.STOP,
                     unreadable -> Next.STOP));
             if (next == Next.STOP) {
                 conveyor.unanswered(answer);

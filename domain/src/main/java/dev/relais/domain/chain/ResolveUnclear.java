@@ -11,11 +11,12 @@ import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.Ticket;
+import dev.relais.domain.ticket.TicketRules;
 import dev.relais.domain.ticket.UnclearRules;
 import dev.relais.domain.work.WorkDecision;
 import dev.relais.domain.work.WorkEvent;
 
-/** R29: adopts what the API did accept, sends again what it did not, and puts money before the merchant. */
+/** R29, R37: adopts what the API did accept, sends again what it did not, and puts money before the merchant. */
 public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
 
     private final StoreLane lane;
@@ -42,6 +43,7 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
                     lane.tokenRefused(conveyor.shop().code(), conveyor.now());
                     return Next.STOP;
                 },
+                notKnown -> Next.STOP,
                 unreadable -> Next.STOP));
     }
 
@@ -53,8 +55,7 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
         HeldOrders held = HeldOrders.ofTasks(books(), conveyor.shop(), conveyor.tasks(), conveyor.now());
         Map<BatchId, List<SentTask>> adopted = new LinkedHashMap<>();
         for (SentTask task : conveyor.tasks()) {
-            WorkEvent event = whatBecameOf(conveyor, task);
-            WorkDecision decision = held.happens(task.order(), event);
+            WorkDecision decision = held.happens(task.order(), whatBecameOf(conveyor, task));
             Counting.count(conveyor.run(), decision);
             conveyor.ringAt(bell(conveyor.shop(), decision));
             adoptable(conveyor, task)
@@ -67,13 +68,22 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
     }
 
     private static WorkEvent whatBecameOf(UnclearConveyor conveyor, SentTask task) {
-        List<Ticket> tickets = conveyor.ticketsOf(task);
         return adoptable(conveyor, task)
                 .<WorkEvent>map(id -> new WorkEvent.Adopted(task, id))
+                .orElseGet(() -> withoutBatch(task, conveyor.ticketsOf(task)));
+    }
+
+    /** R37: tickets of a batch that cannot be followed count if they are final; if not, nothing is certain. */
+    private static WorkEvent withoutBatch(SentTask task, List<Ticket> tickets) {
+        return TicketRules.settle(List.of(task), tickets).stream()
+                .findFirst()
+                .<WorkEvent>map(WorkEvent.Settled::new)
                 .orElseGet(() -> new WorkEvent.FoundNowhere(task, tickets.isEmpty()));
     }
 
+    /** R37: a batch that the API did not know a moment ago is not followed again. */
     private static Optional<BatchId> adoptable(UnclearConveyor conveyor, SentTask task) {
-        return UnclearRules.adoptable(conveyor.ticketsOf(task));
+        return UnclearRules.adoptable(conveyor.ticketsOf(task))
+                .filter(id -> !id.equals(conveyor.batch().batchId()));
     }
 }

@@ -21,7 +21,7 @@ import dev.relais.domain.ticket.TicketState;
 import dev.relais.domain.work.WorkDecision;
 import dev.relais.domain.work.WorkEvent;
 
-/** R30 to R36, R38: ends the tasks whose tickets are final or waited for too long, and leaves the others for the next look. */
+/** R30 to R38: ends the tasks whose tickets are final or waited for too long, and leaves the others for the next look. */
 public final class SettleTickets extends OrderAction<TicketsConveyor> {
 
     /** Enough to warn once of each batch that is being followed; a few warnings more after that do no harm. */
@@ -43,6 +43,7 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
                                 conveyor, read.tickets(), conveyor.batch().polled(conveyor.now())),
                         limited -> waitUntil(conveyor, conveyor.now().plus(limited.pause())),
                         unauthorised -> stop(conveyor),
+                        notKnown -> becomeUnclear(conveyor, notKnown.what()),
                         unreadable -> readAgainLater(conveyor, unreadable.what())));
     }
 
@@ -122,6 +123,25 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
                 LogLevel.ERROR, "Shopping Feed refuses the shop's token; nothing is asked until a new one is saved");
         conveyor.stopAsking();
         return Next.STOP;
+    }
+
+    /** R37: like a request of which it is not known whether it was accepted (R29). */
+    private Next becomeUnclear(TicketsConveyor conveyor, String what) {
+        Batch batch = conveyor.batch();
+        List<SentTask> tasks = books().batches().tasksOf(batch.attempt());
+        HeldOrders held = HeldOrders.ofTasks(books(), conveyor.shop(), tasks, conveyor.now());
+        if (!books().batches().replace(batch.unclear(), BatchState.SENT, conveyor.now())) {
+            return Next.CONTINUE;
+        }
+        String why = "Shopping Feed does not know batch " + batch.batchId() + " (any more): " + what;
+        for (SentTask task : tasks) {
+            WorkDecision decision = held.happens(task.order(), new WorkEvent.BecameUnclear(task, why));
+            Counting.count(conveyor.run(), decision);
+        }
+        conveyor.log(LogLevel.WARNING, why + "; Relais looks for the tickets of its orders");
+        lane.syncBy(conveyor.shop().code(), conveyor.now());
+        conveyor.ringAt(bell(conveyor.shop(), conveyor.now()));
+        return Next.CONTINUE;
     }
 
     private Next readAgainLater(TicketsConveyor conveyor, String what) {

@@ -28,6 +28,11 @@ public final class StoreLane {
         lanes.waitUntil(shop, until);
     }
 
+    /** R37: the SYNC process has something to look at by then. */
+    void syncBy(ShopCode shop, Instant due) {
+        lanes.syncBy(shop, due);
+    }
+
     /** R27: nothing is called until a new token is saved; the merchant is told once. */
     void tokenRefused(ShopCode shop, Instant now) {
         if (lanes.tokenRefused(shop)) {

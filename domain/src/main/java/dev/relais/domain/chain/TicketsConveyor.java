@@ -90,6 +90,7 @@ public final class TicketsConveyor implements Conveyor {
                         read -> read.tickets().size() + " tickets, " + ended + " tasks ended",
                         TicketsAnswer.RateLimited::toString,
                         TicketsAnswer.Unauthorised::toString,
+                        TicketsAnswer.NotKnown::toString,
                         TicketsAnswer.Unreadable::toString));
     }
 

@@ -37,6 +37,14 @@ public sealed interface TicketsAnswer {
         }
     }
 
+    /** 404: the API knows no such batch, or does not know it any more (R37). */
+    record NotKnown(String what) implements TicketsAnswer {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notKnown().apply(this);
+        }
+    }
+
     /** Any other answer, or none: nothing was learned, reading again later is harmless. */
     record Unreadable(String what) implements TicketsAnswer {
         @Override
@@ -45,11 +53,12 @@ public sealed interface TicketsAnswer {
         }
     }
 
-    /** One function for each of the four; this is how an answer is taken apart. */
+    /** One function for each of the five; this is how an answer is taken apart. */
     record Cases<T>(
             Function<Read, T> read,
             Function<RateLimited, T> rateLimited,
             Function<Unauthorised, T> unauthorised,
+            Function<NotKnown, T> notKnown,
             Function<Unreadable, T> unreadable) {}
 
     <T> T fold(Cases<T> cases);

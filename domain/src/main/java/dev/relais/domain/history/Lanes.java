@@ -20,6 +20,9 @@ public interface Lanes {
      */
     boolean tokenRefused(ShopCode shop);
 
+    /** Has the SYNC process look at the shop no later than then, in real time and in batch alike (R16). */
+    void syncBy(ShopCode shop, Instant due);
+
     /** R27: a new token was saved; sending goes on. */
     void tokenReplaced(ShopCode shop);
 }
