@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.relais.domain.shop.ChannelRules;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
@@ -69,6 +70,7 @@ class PanacheShops implements Shops {
         }
         ShopRow row = new ShopRow();
         row.write(shop, cipher);
+        row.channelRules.write(shop.channelRules());
         rows.persistAndFlush(row);
         LaneRow lane = new LaneRow();
         lane.shopCode = row.code;
@@ -90,6 +92,11 @@ class PanacheShops implements Shops {
                 .toList()
                 .forEach(mappings::delete);
         write(code, mapping);
+    }
+
+    @Override
+    public void rule(ShopCode code, ChannelRules rules) {
+        rows.findByIdOptional(code.value()).ifPresent(row -> row.channelRules.write(rules));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,10 +20,15 @@ import dev.relais.domain.shop.StoreId;
 import dev.relais.domain.shop.SyncMode;
 import dev.relais.domain.shop.SyncSettings;
 import dev.relais.domain.shop.Worded;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A shop as it is stored; its mapping stands in rows of its own. */
+/**
+ * A shop as it is stored; its mapping stands in rows of its own. An update names only what changed, so that a declaration that
+ * reports the legacy connector never undoes what an administrator changes meanwhile.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "shop")
 @NullUnmarked
 class ShopRow {
@@ -59,6 +65,9 @@ class ShopRow {
     @Column(name = "legacy_connector_active")
     boolean legacyConnectorActive;
 
+    @Embedded
+    ChannelRulesColumns channelRules = new ChannelRulesColumns();
+
     void write(Shop shop, TokenCipher cipher) {
         code = shop.code().value();
         name = shop.profile().name();
@@ -91,6 +100,7 @@ class ShopRow {
                         Worded.of(LegacyPolicy.class, legacyPolicy),
                         paused),
                 mapping,
+                channelRules.read(),
                 legacyConnectorActive);
     }
 }

@@ -3,6 +3,7 @@ package dev.relais.application.fake;
 import java.util.List;
 import java.util.Optional;
 
+import dev.relais.domain.shop.ChannelRules;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Shops;
@@ -34,12 +35,18 @@ public final class InMemoryShops implements Shops {
 
     @Override
     public void change(Shop shop) {
-        tables.shops.computeIfPresent(shop.code(), (code, known) -> shop.withMapping(known.mapping()));
+        tables.shops.computeIfPresent(
+                shop.code(), (code, known) -> shop.withMapping(known.mapping()).withChannelRules(known.channelRules()));
     }
 
     @Override
     public void map(ShopCode code, StatusMapping mapping) {
         tables.shops.computeIfPresent(code, (any, known) -> known.withMapping(mapping));
+    }
+
+    @Override
+    public void rule(ShopCode code, ChannelRules rules) {
+        tables.shops.computeIfPresent(code, (any, known) -> known.withChannelRules(rules));
     }
 
     @Override

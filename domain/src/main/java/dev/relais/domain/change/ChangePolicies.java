@@ -15,6 +15,7 @@ final class ChangePolicies {
                 new FulfilledByChannel(),
                 new NothingChanged(),
                 new Baseline(),
+                new OperationNotSupportedByChannel(),
                 new CancelWinsOverUnsentShip(),
                 new TrackingNumberChanged(),
                 new UnsentNumberEmptied(),

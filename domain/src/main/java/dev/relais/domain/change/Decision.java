@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import dev.relais.domain.shop.Operation;
+import dev.relais.domain.task.Ending;
 import dev.relais.domain.task.ReasonCode;
 import dev.relais.domain.task.Wanted;
 
@@ -13,8 +14,18 @@ public sealed interface Decision {
 
     ChangeReason reason();
 
-    /** Something is to be told to Shopping Feed as soon as the shop's mode allows. */
-    record Queue(Operation operation, ChangeReason reason, Wanted wanted) implements Decision {
+    /**
+     * Something is to be told to Shopping Feed as soon as the shop's mode allows.
+     *
+     * @param failed what the declaration asks for beside it and can never be told (R15); empty if nothing
+     */
+    record Queue(Operation operation, ChangeReason reason, Wanted wanted, Optional<Ending> failed) implements Decision {
+
+        /** All that the declaration asks for can be told. */
+        public Queue(Operation operation, ChangeReason reason, Wanted wanted) {
+            this(operation, reason, wanted, Optional.empty());
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.queue().apply(this);

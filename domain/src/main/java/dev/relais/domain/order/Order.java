@@ -1,7 +1,9 @@
 package dev.relais.domain.order;
 
 import java.time.Instant;
+import java.util.Optional;
 
+import dev.relais.domain.shop.ChannelName;
 import dev.relais.domain.shop.ShopStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,13 @@ public record Order(
 
     public boolean isLinked() {
         return link != null;
+    }
+
+    /** The channel as rules name it; empty if the shop did not say. */
+    public Optional<ChannelName> channelName() {
+        return Optional.ofNullable(link)
+                .flatMap(known -> Optional.ofNullable(known.channel()))
+                .map(channel -> new ChannelName(channel.name()));
     }
 
     public boolean isFulfilledByChannel() {

@@ -13,11 +13,12 @@ public record Shop(
         StoreAccess access,
         SyncSettings settings,
         StatusMapping mapping,
+        ChannelRules channelRules,
         boolean legacyConnectorActive) {
 
-    /** A shop just connected: nothing is mapped yet. */
+    /** A shop just connected: nothing is mapped yet, and nothing said of channels. */
     public static Shop connected(ShopCode code, ShopProfile profile, StoreAccess access, SyncSettings settings) {
-        return new Shop(code, profile, access, settings, StatusMapping.EMPTY, false);
+        return new Shop(code, profile, access, settings, StatusMapping.EMPTY, ChannelRules.NONE, false);
     }
 
     public boolean isPaused() {
@@ -43,22 +44,26 @@ public record Shop(
     }
 
     public Shop withProfile(ShopProfile newProfile) {
-        return new Shop(code, newProfile, access, settings, mapping, legacyConnectorActive);
+        return new Shop(code, newProfile, access, settings, mapping, channelRules, legacyConnectorActive);
     }
 
     public Shop withAccess(StoreAccess newAccess) {
-        return new Shop(code, profile, newAccess, settings, mapping, legacyConnectorActive);
+        return new Shop(code, profile, newAccess, settings, mapping, channelRules, legacyConnectorActive);
     }
 
     public Shop withSettings(SyncSettings newSettings) {
-        return new Shop(code, profile, access, newSettings, mapping, legacyConnectorActive);
+        return new Shop(code, profile, access, newSettings, mapping, channelRules, legacyConnectorActive);
     }
 
     public Shop withMapping(StatusMapping newMapping) {
-        return new Shop(code, profile, access, settings, newMapping, legacyConnectorActive);
+        return new Shop(code, profile, access, settings, newMapping, channelRules, legacyConnectorActive);
+    }
+
+    public Shop withChannelRules(ChannelRules newRules) {
+        return new Shop(code, profile, access, settings, mapping, newRules, legacyConnectorActive);
     }
 
     public Shop withLegacyConnector(boolean active) {
-        return new Shop(code, profile, access, settings, mapping, active);
+        return new Shop(code, profile, access, settings, mapping, channelRules, active);
     }
 }

@@ -15,11 +15,14 @@ public interface Shops {
     /** Adds a shop with an idle lane; false, and nothing stored, if its code is taken. */
     boolean add(Shop shop);
 
-    /** Stores profile, access, settings and the reported legacy connector; the mapping stays as it is. */
+    /** Stores profile, access, settings and the reported legacy connector; the mapping and the channel rules stay. */
     void change(Shop shop);
 
     /** Replaces the shop's whole mapping. */
     void map(ShopCode code, StatusMapping mapping);
+
+    /** Replaces the shop's channel rules; what of them is the same already is not touched, so that nobody else's change is. */
+    void rule(ShopCode code, ChannelRules rules);
 
     /** Removes the shop and everything that belongs to it; false if there is none of that code. */
     boolean remove(ShopCode code);

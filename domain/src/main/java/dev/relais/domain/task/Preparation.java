@@ -41,8 +41,8 @@ public sealed interface Preparation {
         }
     }
 
-    /** The task cannot be sent, now or later. */
-    record Fail(Operation operation, ReasonCode reason) implements Preparation {
+    /** The operation cannot be sent, now or later; what remains wanted stays the task's. */
+    record Fail(Operation operation, ReasonCode reason, Wanted remaining) implements Preparation {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.fail().apply(this);

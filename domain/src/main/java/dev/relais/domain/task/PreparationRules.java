@@ -8,9 +8,9 @@ import java.util.Optional;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderOperation;
 import dev.relais.domain.shop.Operation;
-import dev.relais.domain.shop.StatusMapping;
+import dev.relais.domain.shop.Shop;
 
-/** R07, R18, R21, R45: what becomes of a task, from the order's current state and nothing else. */
+/** R07, R15, R18, R21, R45: what becomes of a task, from the order's current state and nothing else. */
 public final class PreparationRules {
 
     /** R21: how long an operation waits for the ticket of the one before it. */
@@ -22,15 +22,18 @@ public final class PreparationRules {
      * @param turn the operation whose request is being made up
      * @param openSince when the order's latest operation that still has no final ticket was sent; empty if there is none
      */
-    public static Preparation prepare(
-            OrderTask task, Order order, StatusMapping mapping, Optional<Instant> openSince, Turn turn) {
-        List<Operation> sequence = OperationSequence.of(task.wanted(), order, mapping);
+    public static Preparation prepare(OrderTask task, Order order, Shop shop, Optional<Instant> openSince, Turn turn) {
+        List<Operation> sequence = OperationSequence.of(task.wanted(), order, shop.mapping());
         if (sequence.isEmpty()) {
             return new Preparation.Withdraw();
         }
         Operation first = sequence.get(0);
+        Wanted remaining = remaining(first, task.wanted(), sequence);
         if (first == Operation.SHIP && !order.tracking().hasNumber()) {
-            return new Preparation.Fail(first, ReasonCode.TRACKING_NUMBER_MISSING);
+            return new Preparation.Fail(first, ReasonCode.TRACKING_NUMBER_MISSING, remaining);
+        }
+        if (!shop.channelRules().abilities().allow(first, order.channelName())) {
+            return new Preparation.Fail(first, ReasonCode.OPERATION_NOT_SUPPORTED_BY_CHANNEL, remaining);
         }
         Optional<Instant> holdUntil =
                 openSince.map(since -> since.plus(LONGEST_WAIT_FOR_TICKET)).filter(until -> until.isAfter(turn.now()));
@@ -40,10 +43,7 @@ public final class PreparationRules {
         if (first != turn.operation()) {
             return new Preparation.Turn(first);
         }
-        return new Preparation.Send(
-                OrderOperation.of(first, order),
-                carried(first, task.wanted()),
-                remaining(first, task.wanted(), sequence));
+        return new Preparation.Send(OrderOperation.of(first, order, shop), carried(first, task.wanted()), remaining);
     }
 
     private static Wanted carried(Operation first, Wanted wanted) {

@@ -38,11 +38,13 @@ final class DeclarationRules {
         Decision decision = detector.decide(situation);
         WorkDecision answered = unchanged.answering(decision);
         WorkDecision decided = decision.fold(new Decision.Cases<>(
-                queue -> wanting(
-                        recorded(answered, situation, queue.wanted()),
-                        queue.wanted(),
-                        shop.settings().dueAt(now),
-                        new Fresh(event.task(), now)),
+                queue -> ended(
+                        wanting(
+                                recorded(answered, situation, queue.wanted()),
+                                queue.wanted(),
+                                shop.settings().dueAt(now),
+                                new Fresh(event.task(), now)),
+                        queue.failed()),
                 waiting -> wanting(
                         recorded(answered, situation, waiting.wanted()),
                         waiting.wanted(),
@@ -54,6 +56,11 @@ final class DeclarationRules {
                 fail -> reduced(recorded(answered, situation, fail.wanted()), situation, fail.wanted())
                         .ending(Ending.failed(fail.operation(), fail.failure(), ""))));
         return endedWithItsStatus(decided, situation.before(), work);
+    }
+
+    /** R15 */
+    private static WorkDecision ended(WorkDecision decided, Optional<Ending> failed) {
+        return failed.map(decided::ending).orElse(decided);
     }
 
     /** What the status asked for and this declaration takes back has an outcome of its own (R11, R48). */

@@ -16,8 +16,9 @@ import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.Preparation;
 import dev.relais.domain.task.PreparationRules;
 import dev.relais.domain.task.SentTask;
+import dev.relais.domain.task.Wanted;
 
-/** R18, R21, R45: what an unsent task comes to when its turn has come. */
+/** R15, R18, R21, R45: what an unsent task comes to when its turn has come. */
 final class TurnRules {
 
     private final Shop shop;
@@ -35,17 +36,13 @@ final class TurnRules {
     private WorkDecision decide(
             WorkDecision unchanged, OrderTask task, OpenWork work, WorkEvent.TurnCame event, Instant now) {
         Preparation preparation = PreparationRules.prepare(
-                task,
-                unchanged.order(),
-                shop.mapping(),
-                work.openSince(),
-                new PreparationRules.Turn(event.operation(), now));
+                task, unchanged.order(), shop, work.openSince(), new PreparationRules.Turn(event.operation(), now));
         return preparation.fold(new Preparation.Cases<>(
                 send -> send(unchanged, task, send, new Leaving(event, now)),
                 turn -> unchanged.with(task.wanting(task.wanted(), turn.operation(), task.dueAt())),
                 hold -> hold(unchanged, task, hold.until(), now),
                 withdraw -> over(unchanged, task).ending(withdrawn(task)),
-                fail -> over(unchanged, task).ending(Ending.failed(fail.operation(), fail.reason(), ""))));
+                fail -> failed(unchanged, task, fail)));
     }
 
     /** What is being made up, and when. */
@@ -64,6 +61,18 @@ final class TurnRules {
                 .leaving(whole.asPart(leaving.turn().part()));
     }
 
+    /** R15: a number that was to follow a cancellation the channel does not take is told all the same (R12). */
+    private WorkDecision failed(WorkDecision unchanged, OrderTask task, Preparation.Fail fail) {
+        Ending ending = Ending.failed(fail.operation(), fail.reason(), "");
+        if (!fail.remaining().isNothing()) {
+            Operation next = sequence(fail.remaining(), unchanged.order()).get(0);
+            return unchanged.with(task.reducedTo(fail.remaining(), next)).ending(ending);
+        }
+        boolean isShipDropped = task.wanted().wantsShip() && fail.operation() != Operation.SHIP;
+        WorkDecision asked = isShipDropped ? unchanged.ending(withdrawn(task)) : unchanged;
+        return over(asked, task).ending(ending);
+    }
+
     /** R18: the order moved on before it had a tracking number, so that there is no shipment to be told any more. */
     private static boolean isShipDropped(OrderTask task, Preparation.Send send) {
         return task.wanted().wantsShip()
@@ -73,8 +82,8 @@ final class TurnRules {
 
     /** R21, R45: what is still to be told waits for the ticket of what leaves now. */
     private OrderTask rest(OrderTask task, Order order, Preparation.Send send, Instant now) {
-        List<Operation> sequence = OperationSequence.of(send.remaining(), order, shop.mapping());
-        return task.behind(send.remaining(), sequence.get(0), now.plus(PreparationRules.LONGEST_WAIT_FOR_TICKET));
+        Operation next = sequence(send.remaining(), order).get(0);
+        return task.behind(send.remaining(), next, now.plus(PreparationRules.LONGEST_WAIT_FOR_TICKET));
     }
 
     private static WorkDecision hold(WorkDecision unchanged, OrderTask task, Instant until, Instant now) {
@@ -82,6 +91,10 @@ final class TurnRules {
         return unchanged
                 .with(task.heldUntil(until))
                 .step(OrderEvent.step(task.order(), now, EventKind.HELD, task.next(), details));
+    }
+
+    private List<Operation> sequence(Wanted wanted, Order order) {
+        return OperationSequence.of(wanted, order, shop.mapping());
     }
 
     private static WorkDecision over(WorkDecision unchanged, OrderTask task) {

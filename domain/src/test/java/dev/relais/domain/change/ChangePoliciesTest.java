@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChangePoliciesTest {
 
     @Test
-    @DisplayName("R13 R03 R10 R11 R01 R48 R47 R05 R49 R04 R06 R07 R08 are asked in this order")
+    @DisplayName("R13 R03 R10 R11 R01 R48 R15 R47 R05 R49 R04 R06 R07 R08 are asked in this order")
     void order() {
         assertThat(ChangePolicies.inOrder())
                 .extracting(policy -> policy.getClass().getSimpleName())
@@ -20,6 +20,7 @@ class ChangePoliciesTest {
                         "FulfilledByChannel",
                         "NothingChanged",
                         "Baseline",
+                        "OperationNotSupportedByChannel",
                         "CancelWinsOverUnsentShip",
                         "TrackingNumberChanged",
                         "UnsentNumberEmptied",

@@ -9,13 +9,14 @@ import dev.relais.domain.fixture.AnOrder;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderOperation;
 import dev.relais.domain.shop.Operation;
-import dev.relais.domain.shop.StatusMapping;
+import dev.relais.domain.shop.Shop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static dev.relais.domain.fixture.ADeclaration.aDeclaration;
 import static dev.relais.domain.fixture.AShop.aShop;
 import static dev.relais.domain.fixture.ATask.NUMBER;
 import static dev.relais.domain.fixture.ATask.SHIP;
@@ -27,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("R18 what becomes of a task is decided when its turn comes")
 class PreparationRulesTest {
 
-    private static final StatusMapping MAPPING = aShop().build().mapping();
+    private static final Shop SHOP = aShop().build();
 
     @ParameterizedTest(name = "R18 status {0}, number {1}, turn of {2}: {3}")
     @CsvSource({
@@ -128,7 +129,7 @@ class PreparationRulesTest {
 
         Preparation preparation = prepare(order, new Wanted(ship, statusOperation), turn);
 
-        OrderOperation operation = OrderOperation.of(turn, order.build());
+        OrderOperation operation = OrderOperation.of(turn, order.build(), SHOP);
         assertThat(preparation)
                 .isEqualTo(new Preparation.Send(
                         operation, new Wanted(carriedShip, carriedStatus), new Wanted(leftShip, leftStatus)));
@@ -140,9 +141,39 @@ class PreparationRulesTest {
     void onlyShipmentsTellTheNumber(Operation operation, String number) {
         Order order = anOrder().declared("8", "T1").build();
 
-        OrderOperation told = OrderOperation.of(operation, order);
+        OrderOperation told = OrderOperation.of(operation, order, SHOP);
 
         assertThat(told.tracking().number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "R15 status {0} on {1}, turn of {2}: {3}")
+    @CsvSource({
+        "7, Amazon,     REFUND, Fail OPERATION_NOT_SUPPORTED_BY_CHANNEL",
+        "7, Amazon,     SHIP,   Fail OPERATION_NOT_SUPPORTED_BY_CHANNEL",
+        "7, Cdiscount,  REFUND, Send REFUND",
+        "6, Amazon,     CANCEL, Send CANCEL",
+        "6, Monechelle, CANCEL, Fail OPERATION_NOT_SUPPORTED_BY_CHANNEL"
+    })
+    @DisplayName("R15 what the channel does not take, by now, fails without a request and without waiting for a ticket")
+    void notTaken(String status, String channel, Operation turn, String expected) {
+        AnOrder order = anOrder().declared(aDeclaration(status).onChannel(channel, "A-1"));
+        boolean fails = expected.startsWith("Fail");
+
+        Preparation preparation = prepare(order, STATUS, turn, fails ? Optional.of(TEN_O_CLOCK) : Optional.empty());
+
+        assertThat(inWords(preparation)).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("R15 R12 a number that was to follow the cancellation stays wanted when the cancellation fails")
+    void numberStaysWanted() {
+        AnOrder order = anOrder().declared(aDeclaration("6", "T1").onChannel("Wayfair", "W-1"));
+
+        Preparation preparation = prepare(order, NUMBER.withStatusOperation(), Operation.CANCEL);
+
+        assertThat(preparation)
+                .isEqualTo(
+                        new Preparation.Fail(Operation.CANCEL, ReasonCode.OPERATION_NOT_SUPPORTED_BY_CHANNEL, NUMBER));
     }
 
     private static Preparation prepare(AnOrder order, Wanted wanted, Operation turn) {
@@ -152,7 +183,7 @@ class PreparationRulesTest {
     private static Preparation prepare(AnOrder order, Wanted wanted, Operation turn, Optional<Instant> openSince) {
         OrderTask task = ATask.about(order).wanting(wanted).build();
         return PreparationRules.prepare(
-                task, order.build(), MAPPING, openSince, new PreparationRules.Turn(turn, TEN_O_CLOCK));
+                task, order.build(), SHOP, openSince, new PreparationRules.Turn(turn, TEN_O_CLOCK));
     }
 
     private static String inWords(Preparation preparation) {

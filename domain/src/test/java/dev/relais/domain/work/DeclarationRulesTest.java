@@ -225,4 +225,54 @@ class DeclarationRulesTest {
         assertThat(work.order()).isEqualTo(before);
         assertThat(work.unsent().map(OrderTask::wanted)).contains(NUMBER);
     }
+
+    @Test
+    @DisplayName("R15 R05 a refund the channel does not take fails, and the number declared with it makes a shipment")
+    void failsTheRefundAndShips() {
+        AWork work = aWork().declared(aDeclaration("7", "T1").onChannel("Amazon", "A-1"));
+
+        OrderTask task = work.unsent().orElseThrow();
+        assertThat(task.wanted()).isEqualTo(NUMBER);
+        assertThat(task.next()).isEqualTo(Operation.SHIP);
+        assertThat(work.order().shippedSent()).isTrue();
+        assertThat(work.endings()).containsExactly("refund failed operation_not_supported_by_channel");
+    }
+
+    @Test
+    @DisplayName("R15 R45 a shipment that is unsent stays so when the refund fails")
+    void keepsTheShipment() {
+        AWork work = aWork().declared(aDeclaration("4", "T1").onChannel("Amazon", "A-1"));
+        OrderTask shipment = work.unsent().orElseThrow();
+
+        work.plus(MINUTE).declared(aDeclaration("7").onChannel("Amazon", "A-1"));
+
+        assertThat(work.unsent()).contains(shipment);
+        assertThat(work.order().shippedSent()).isTrue();
+        assertThat(work.endings()).containsExactly("refund failed operation_not_supported_by_channel");
+    }
+
+    @Test
+    @DisplayName("R15 R47 a cancellation the channel does not take withdraws the unsent shipment all the same")
+    void withdrawsTheShipment() {
+        AWork work = aWork().declared(aDeclaration("4", "T1").onChannel("Wayfair", "W-1"));
+
+        work.declared(aDeclaration("6").onChannel("Wayfair", "W-1"));
+
+        assertThat(work.unsent()).isEmpty();
+        assertThat(work.order().shippedSent()).isFalse();
+        assertThat(work.endings())
+                .containsExactly("ship withdrawn", "cancel failed operation_not_supported_by_channel");
+    }
+
+    @Test
+    @DisplayName("R15 R18 an unsent cancellation is withdrawn when the order moves on to a refund that fails")
+    void withdrawsTheCancellation() {
+        AWork work = aWork().declared(aDeclaration("6").onChannel("Amazon", "A-1"));
+
+        work.declared(aDeclaration("7").onChannel("Amazon", "A-1"));
+
+        assertThat(work.unsent()).isEmpty();
+        assertThat(work.endings())
+                .containsExactlyInAnyOrder("cancel withdrawn", "refund failed operation_not_supported_by_channel");
+    }
 }

@@ -58,6 +58,9 @@ sealed interface Happening {
         NOT_FOUND
     }
 
+    /** R15: the merchant says whether the order's channel takes refunds and cancellations. */
+    record ChannelTakes(boolean both) implements Happening {}
+
     record MerchantResends() implements Happening {}
 
     record MerchantDismisses() implements Happening {}

@@ -54,6 +54,7 @@ final class Histories {
                 Tuple.of(7, answers()),
                 Tuple.of(3, Arbitraries.of(true, true, false).map(Happening.LooksForTickets::new)),
                 Tuple.of(6, tickets()),
+                Tuple.of(1, Arbitraries.of(true, false).map(Happening.ChannelTakes::new)),
                 Tuple.of(1, Arbitraries.just(new Happening.MerchantResends())),
                 Tuple.of(1, Arbitraries.just(new Happening.MerchantDismisses())));
     }

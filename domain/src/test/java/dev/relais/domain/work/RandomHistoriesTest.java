@@ -23,7 +23,8 @@ class RandomHistoriesTest {
     private static final String REPLAYED = "relais.history";
 
     @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
-    @Label("R02 R05 R07 R12 R18 R19 R21 R29 R43 R45 R47 R49 every change ends in exactly one outcome, whatever happens")
+    @Label(
+            "R02 R05 R07 R12 R15 R18 R19 R21 R29 R43 R45 R47 R49 every change ends in exactly one outcome, whatever happens")
     void everyHistoryIsLawful(@ForAll long seed) {
         replay(seed);
     }

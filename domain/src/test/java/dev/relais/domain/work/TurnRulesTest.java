@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import dev.relais.domain.fixture.AShop;
 import dev.relais.domain.history.EventKind;
+import dev.relais.domain.shop.ChannelAbilities;
+import dev.relais.domain.shop.ChannelAbility;
+import dev.relais.domain.shop.ChannelName;
+import dev.relais.domain.shop.ChannelRules;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.SentTask;
@@ -149,6 +154,57 @@ class TurnRulesTest {
 
         assertThat(work.decision().leaving()).isEmpty();
         assertThat(work.unsent().map(OrderTask::next)).contains(Operation.SHIP);
+    }
+
+    @Test
+    @DisplayName("R15 a refund the channel is said not to take by now fails, and the task is over")
+    void refundNotTaken() {
+        AShop shop = aShop().inBatch();
+        AWork work = aWork(shop).declared("7");
+        OrderTask task = work.unsent().orElseThrow();
+
+        shop.withChannelRules(neither("Cdiscount"));
+        work.run();
+
+        assertThat(work.endings()).containsExactly("refund failed operation_not_supported_by_channel");
+        assertThat(work.decision().over()).contains(task.id());
+        assertThat(work.decision().leaving()).isEmpty();
+        assertThat(work.unsent()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R15 R12 the number that was to follow a cancellation leaves, though the cancellation fails")
+    void numberOutlivesTheCancellation() {
+        AShop shop = aShop().inBatch();
+        AWork work = aWork(shop).declared("6").declared("6", "T1");
+        OrderTask task = work.unsent().orElseThrow();
+
+        shop.withChannelRules(neither("Cdiscount"));
+        work.run(Operation.CANCEL);
+
+        assertThat(work.endings()).containsExactly("cancel failed operation_not_supported_by_channel");
+        assertThat(work.unsent().map(OrderTask::id)).contains(task.id());
+        assertThat(work.unsent().map(OrderTask::next)).contains(Operation.SHIP);
+        assertThat(work.run().left().sent().tracking().number()).isEqualTo("T1");
+    }
+
+    @Test
+    @DisplayName("R15 R18 a shipment that never had a number has an outcome of its own beside the refund that fails")
+    void shipmentWithoutANumberBesideARefundNotTaken() {
+        AShop shop = aShop().inBatch();
+        AWork work = aWork(shop).declared("4").declared("7");
+
+        shop.withChannelRules(neither("Cdiscount"));
+        work.run(Operation.REFUND);
+
+        assertThat(work.endings())
+                .containsExactly("ship withdrawn", "refund failed operation_not_supported_by_channel");
+        assertThat(work.unsent()).isEmpty();
+    }
+
+    private static ChannelRules neither(String channel) {
+        return ChannelRules.NONE.with(
+                new ChannelAbilities(List.of(new ChannelAbility(new ChannelName(channel), false, false))));
     }
 
     @Test

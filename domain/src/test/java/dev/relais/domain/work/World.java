@@ -15,6 +15,10 @@ import dev.relais.domain.order.Declaration;
 import dev.relais.domain.order.DeclaredTracking;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.ChannelAbilities;
+import dev.relais.domain.shop.ChannelAbility;
+import dev.relais.domain.shop.ChannelName;
+import dev.relais.domain.shop.ChannelRules;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.Ending;
@@ -29,14 +33,15 @@ import dev.relais.domain.ticket.Settlement;
 /** One order of one shop, its open work and a Shopping Feed, as a random history moves them; the laws watch every step. */
 final class World {
 
+    private static final ChannelName CHANNEL = new ChannelName("Cdiscount");
     private static final BatchId BATCH = new BatchId("b-1");
     private static final int TOO_OFTEN = 200;
 
-    private final Shop shop;
-    private final WorkRules rules;
     private final Laws laws;
     private final Map<TaskId, Travelling> travelling = new LinkedHashMap<>();
     private final Set<Operation> failed = EnumSet.noneOf(Operation.class);
+    private Shop shop;
+    private WorkRules rules;
     private Instant now = SettableTime.TEN_O_CLOCK;
     private Order order = Order.unknown(OrderKey.of("atelier", "1001"));
     private Optional<OrderTask> unsent = Optional.empty();
@@ -78,12 +83,20 @@ final class World {
             first(Place.UNCLEAR).ifPresent(sent -> lookFor(sent, looks.certain()));
         } else if (happening instanceof Happening.TicketSays says) {
             followed(says.which()).ifPresent(sent -> ticketSays(sent, says.word()));
+        } else if (happening instanceof Happening.ChannelTakes takes) {
+            overrideChannel(takes.both());
         } else if (happening instanceof Happening.MerchantResends) {
             decide(new WorkEvent.Resent(failed, "merchant", TaskId.createdAt(now)));
         } else {
             decide(new WorkEvent.Dismissed(failed, "merchant"));
             failed.clear();
         }
+    }
+
+    private void overrideChannel(boolean takesBoth) {
+        ChannelAbility said = new ChannelAbility(CHANNEL, takesBoth, takesBoth);
+        shop = shop.withChannelRules(ChannelRules.NONE.with(new ChannelAbilities(List.of(said))));
+        rules = new WorkRules(shop);
     }
 
     /** From now on everything goes well, and time passes until nothing is open; the laws then judge the whole. */
