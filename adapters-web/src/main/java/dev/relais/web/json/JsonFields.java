@@ -57,6 +57,11 @@ public final class JsonFields {
         return has(name) && object.get(name).isNull();
     }
 
+    /** True if the field has a value, be it one that cannot be used. */
+    public boolean says(String name) {
+        return value(name) != null;
+    }
+
     /** Null if the field is absent or {@code null}. */
     public @Nullable String text(String name, int longest) {
         JsonNode value = value(name);

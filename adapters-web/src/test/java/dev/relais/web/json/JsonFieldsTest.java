@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import dev.relais.web.problem.Refusal;
+import dev.relais.web.problem.Violation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +68,39 @@ class JsonFieldsTest {
         JsonFields body = JsonFields.read(("{\"orders\": " + list + "}").getBytes(StandardCharsets.UTF_8));
         body.objects("orders", 2);
         return catchThrowableOfType(Refusal.class, body::finish);
+    }
+
+    @Test
+    @DisplayName("what is wrong in the entries of a list is named by entry and field, all at once")
+    void namesEntries() {
+        JsonFields body = read("{\"orders\": [{\"ref\": 1}, {}, \"x\", {\"ref\": \"a\", \"rf\": 1}], \"n\": true}");
+
+        body.entries("orders", 4).forEach(entry -> {
+            entry.require("ref");
+            entry.text("ref", 10);
+        });
+
+        assertThat(catchThrowableOfType(Refusal.class, body::finish).problem().violations())
+                .extracting(Violation::field)
+                .containsExactlyInAnyOrder("n", "orders[3].rf", "orders[0].ref", "orders[1].ref", "orders[2]");
+    }
+
+    @Test
+    @DisplayName("of a list of more entries than allowed none is read")
+    void readsNoneOfTooMany() {
+        JsonFields allowed = read("{\"orders\": [{}, {}]}");
+        JsonFields tooMany = read("{\"orders\": [{}, {}, {}]}");
+
+        assertThat(allowed.entries("orders", 2)).hasSize(2);
+        assertThat(tooMany.entries("orders", 2)).isEmpty();
+        assertThat(catchThrowableOfType(Refusal.class, tooMany::finish)
+                        .problem()
+                        .violations())
+                .extracting(Violation::field)
+                .containsExactly("orders");
+    }
+
+    private static JsonFields read(String body) {
+        return JsonFields.read(body.getBytes(StandardCharsets.UTF_8));
     }
 }
