@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.relais.domain.feed.ConnectionReport;
 import dev.relais.domain.feed.LookUpResult;
 import dev.relais.domain.feed.SendResult;
 import dev.relais.domain.feed.ShoppingFeed;
@@ -32,12 +33,14 @@ import dev.relais.domain.ticket.Ticket;
 class RestShoppingFeed implements ShoppingFeed {
 
     private final StoreApi api;
+    private final SessionApi session;
     private final URI base;
     private final InstantSource time;
 
     @Inject
     RestShoppingFeed(ShoppingFeedSettings settings, InstantSource time) {
-        this.api = Transport.to(settings);
+        this.api = Transport.to(settings, StoreApi.class);
+        this.session = Transport.to(settings, SessionApi.class);
         this.base = settings.url();
         this.time = time;
     }
@@ -97,10 +100,29 @@ class RestShoppingFeed implements ShoppingFeed {
                         orders -> FoundOrder.best(orders)
                                 .<LookUpResult>map(LookUpResult.Found::new)
                                 .orElseGet(LookUpResult.NotKnown::new),
-                        refusal -> refusal.status() == 404
-                                ? new LookUpResult.NotKnown()
-                                : new LookUpResult.Unavailable(refusal.words()),
+                        this::notLookedUp,
                         LookUpResult.Unavailable::new));
+    }
+
+    /** The store is asked first, because the answer about the token is the one that is told. */
+    @Override
+    public ConnectionReport test(StoreAccess access) {
+        Call orders = call(() -> api.list(bearer(access), access.store().value(), "order", Map.of("limit", "1")));
+        return call(() -> session.me(bearer(access)))
+                .fold(new Call.Cases<>(
+                        answered -> SessionJson.report(answered.answer(), orders),
+                        notConnected -> ConnectionReport.unreachable(notConnected.what()),
+                        lost -> ConnectionReport.unreachable(lost.what())));
+    }
+
+    private LookUpResult notLookedUp(Answer refusal) {
+        if (refusal.isRateLimited()) {
+            return new LookUpResult.RateLimited(RateLimit.pause(refusal, time.instant()));
+        }
+        if (refusal.isUnauthorised()) {
+            return new LookUpResult.Unauthorised(refusal.status());
+        }
+        return refusal.status() == 404 ? new LookUpResult.NotKnown() : new LookUpResult.Unavailable(refusal.words());
     }
 
     private Pages tickets(StoreAccess access) {

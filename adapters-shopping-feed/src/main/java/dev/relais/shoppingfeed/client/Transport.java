@@ -20,7 +20,8 @@ final class Transport {
 
     private Transport() {}
 
-    static StoreApi to(ShoppingFeedSettings settings) {
+    /** A client of one part of the API. */
+    static <T> T to(ShoppingFeedSettings settings, Class<T> part) {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(settings.url())
                 .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -32,7 +33,7 @@ final class Transport {
                 .userAgent("Relais/" + settings.userAgentVersion())
                 .httpClientOptionsCustomizer(options -> options.setKeepAliveTimeout(SECONDS_A_CONNECTION_IS_KEPT))
                 .httpClientRequestCustomizer(request -> endAfter(settings.readTimeout(), request))
-                .build(StoreApi.class);
+                .build(part);
     }
 
     /** The client's read time-out ends with the first byte of an answer; this one holds for the last byte as well. */

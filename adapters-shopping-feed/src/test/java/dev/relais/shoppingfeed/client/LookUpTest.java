@@ -1,5 +1,6 @@
 package dev.relais.shoppingfeed.client;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -125,7 +126,24 @@ class LookUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401", "403", "429", "400", "302", "500", "503", "200"})
+    @CsvSource({"401", "403"})
+    @DisplayName("R03 R27 a refused token is told apart")
+    void unauthorised(int status) {
+        assertThat(lookUp(status, "{}")).isEqualTo(new LookUpResult.Unauthorised(status));
+    }
+
+    @Test
+    @DisplayName("R03 R25 a limit is told apart, with the pause asked for")
+    void limited() {
+        try (ScriptedServer server =
+                new ScriptedServer().answering(429, Map.of("X-RateLimit-Wait", "3"), new byte[0])) {
+            assertThat(AFeed.at(server.url()).lookUp(AFeed.ACCESS, AFeed.REFERENCE))
+                    .isEqualTo(new LookUpResult.RateLimited(Duration.ofSeconds(3)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400", "302", "500", "503", "200"})
     @DisplayName("R03 any other answer leaves it open")
     void unavailable(int status) {
         assertThat(lookUp(status, "{\"detail\":\"later\"}")).isInstanceOf(LookUpResult.Unavailable.class);

@@ -14,7 +14,6 @@ import dev.relais.domain.chain.ShopBell;
 import dev.relais.domain.change.ChangeReason;
 import dev.relais.domain.change.Decision;
 import dev.relais.domain.feed.LookUpResult;
-import dev.relais.domain.feed.ShoppingFeed;
 import dev.relais.domain.order.Declaration;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
@@ -28,16 +27,16 @@ public class DeclareOrder {
 
     private final Shops shops;
     private final Books books;
-    private final ShoppingFeed shoppingFeed;
+    private final LookOrderUp lookOrderUp;
     private final ShopBell bell;
     private final InstantSource time;
     private final SaveTask saveTask;
 
     @Inject
-    public DeclareOrder(Shops shops, Books books, ShoppingFeed shoppingFeed, ShopBell bell, InstantSource time) {
+    public DeclareOrder(Shops shops, Books books, LookOrderUp lookOrderUp, ShopBell bell, InstantSource time) {
         this.shops = shops;
         this.books = books;
-        this.shoppingFeed = shoppingFeed;
+        this.lookOrderUp = lookOrderUp;
         this.bell = bell;
         this.time = time;
         this.saveTask = new SaveTask(books.work());
@@ -67,11 +66,13 @@ public class DeclareOrder {
         if (!needsLookUp(shop.get(), command)) {
             return answer(command);
         }
-        return shoppingFeed
-                .lookUp(shop.get().access(), command.order().ref())
+        return lookOrderUp
+                .lookUp(shop.get(), command.order(), command.declaration())
                 .fold(new LookUpResult.Cases<>(
                         found -> answer(linked(command, found)),
                         notKnown -> answer(command),
+                        limited -> new DeclarationResult.Unavailable("Shopping Feed asks to wait"),
+                        unauthorised -> new DeclarationResult.Unavailable("Shopping Feed refuses the shop's token"),
                         unavailable -> new DeclarationResult.Unavailable(unavailable.what())));
     }
 

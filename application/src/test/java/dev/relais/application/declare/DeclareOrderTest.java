@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import dev.relais.application.fake.ARelais;
 import dev.relais.domain.change.ChangeReason;
+import dev.relais.domain.feed.LookUpResult;
+import dev.relais.domain.fixture.AnOrder;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.overview.OpenTask;
@@ -204,5 +206,83 @@ class DeclareOrderTest {
         DeclarationResult result = relais.tryToDeclare("elsewhere", "1001", aDeclaration("4", "T1"));
 
         assertThat(result).isEqualTo(new DeclarationResult.UnknownShop());
+    }
+
+    @Test
+    @DisplayName("R03 an unknown order that is declared again and again is asked for ever more rarely")
+    void asksEverMoreRarely() {
+        relais.declare(aDeclaration("4", "T1").withoutLink());
+        for (int minutes : new int[] {1, 5, 15, 60, 60}) {
+            int asked = relais.feed().lookUps().size();
+            relais.plus(Duration.ofMinutes(minutes).minusMillis(1));
+            relais.declare(aDeclaration("4", "T1").withoutLink());
+            assertThat(relais.feed().lookUps()).hasSize(asked);
+
+            relais.plus(Duration.ofMillis(1));
+            DeclarationResult.Answer answer =
+                    relais.declare(aDeclaration("4", "T1").withoutLink());
+
+            assertThat(relais.feed().lookUps()).hasSize(asked + 1);
+            assertThat(answer.reason()).isEqualTo(ChangeReason.NOT_A_SHOPPING_FEED_ORDER);
+        }
+    }
+
+    @Test
+    @DisplayName("R03 a changed state is never answered from memory, so that it is not lost")
+    void changedStateIsAskedFor() {
+        relais.declare(aDeclaration("3").withoutLink());
+        relais.feed().knows(AnOrder.REF, aDeclaration("4").link());
+
+        DeclarationResult.Answer answer = relais.declare(aDeclaration("4", "T1").withoutLink());
+
+        assertThat(answer.outcome()).isEqualTo(DeclarationResult.Outcome.QUEUED);
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+    }
+
+    @Test
+    @DisplayName("R03 an order that becomes known is found when the pause is over")
+    void foundAfterThePause() {
+        relais.declare(aDeclaration("4", "T1").withoutLink());
+        relais.feed().knows(AnOrder.REF, aDeclaration("4").link());
+        relais.plus(Duration.ofMinutes(1));
+
+        relais.declare(aDeclaration("4", "T1").withoutLink());
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+    }
+
+    @Test
+    @DisplayName("R03 R25 a look-up that meets a limit holds the store back, and nothing is stored")
+    void limitedLookUp() {
+        relais.feed().answersLookUps(new LookUpResult.RateLimited(Duration.ofSeconds(30)));
+
+        DeclarationResult limited = relais.tryToDeclare(
+                "atelier", AnOrder.REF, aDeclaration("4", "T1").withoutLink());
+        DeclarationResult waiting =
+                relais.tryToDeclare("atelier", "1002", aDeclaration("4", "T1").withoutLink());
+
+        assertThat(limited).isInstanceOf(DeclarationResult.Unavailable.class);
+        assertThat(waiting).isInstanceOf(DeclarationResult.Unavailable.class);
+        assertThat(relais.feed().lookUps()).hasSize(1);
+        relais.declare("1003", aDeclaration("4", "T3").knownAs(3));
+        assertThat(relais.requests()).isEmpty();
+        relais.plus(Duration.ofSeconds(30));
+        relais.run();
+        assertThat(relais.requests()).containsExactly("ship(T3)");
+    }
+
+    @Test
+    @DisplayName("R03 R27 a look-up whose token is refused stops the shop, and the merchant is told once")
+    void refusedLookUp() {
+        relais.feed().answersLookUps(new LookUpResult.Unauthorised(401));
+
+        relais.tryToDeclare("atelier", AnOrder.REF, aDeclaration("4", "T1").withoutLink());
+        relais.tryToDeclare("atelier", "1002", aDeclaration("4", "T1").withoutLink());
+        relais.mailDigest();
+
+        assertThat(relais.feed().lookUps()).hasSize(1);
+        assertThat(relais.mailbox().taken())
+                .singleElement()
+                .satisfies(digest -> assertThat(digest.size()).isOne());
     }
 }

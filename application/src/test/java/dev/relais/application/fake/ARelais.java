@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import dev.relais.application.configure.ChangeShop;
 import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
+import dev.relais.application.declare.LookOrderUp;
 import dev.relais.application.notify.SendDigest;
 import dev.relais.application.notify.SendTestMail;
 import dev.relais.application.resend.DismissFailed;
@@ -68,7 +69,8 @@ public final class ARelais {
     private final RecordingBell bell = new RecordingBell();
     private final FakeShoppingFeed feed = new FakeShoppingFeed(time);
     private final Books books = new Books(orders, tasks, batches, history, failures, digests, lanes);
-    private final DeclareOrder declareOrder = new DeclareOrder(shops, books, feed, bell, time);
+    private final DeclareOrder declareOrder =
+            new DeclareOrder(shops, books, new LookOrderUp(feed, new InMemoryUnknownOrders(), books, time), bell, time);
     private final SyncOrders syncOrders = new SyncOrders(
             shops, runs, books, feed, bell, new RecoverUnknownBatches(shops, books, feed, bell, time), time);
     private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, time);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import dev.relais.domain.feed.ConnectedStore;
+import dev.relais.domain.feed.ConnectionReport;
 import dev.relais.domain.feed.IgnoredOrder;
 import dev.relais.domain.feed.LookUpResult;
 import dev.relais.domain.feed.SendResult;
@@ -43,6 +45,8 @@ public final class FakeShoppingFeed implements ShoppingFeed {
     private final Map<ShoppingFeedOrderId, String> ignored = new HashMap<>();
     private final Map<ShoppingFeedOrderId, String> poisonous = new HashMap<>();
     private final Map<OrderRef, ShoppingFeedLink> known = new HashMap<>();
+    private final List<OrderRef> lookUps = new ArrayList<>();
+    private @Nullable LookUpResult lookUpAnswer;
     private final List<Made> tickets = new ArrayList<>();
     private final Deque<TicketsAnswer> ticketScript = new ArrayDeque<>();
     private @Nullable String outage;
@@ -135,12 +139,22 @@ public final class FakeShoppingFeed implements ShoppingFeed {
         outage = what;
     }
 
-    /** Every ticket that is still open comes to this state. */
+    /** Every look-up is answered so until told otherwise; null ends that. */
+    public void answersLookUps(@Nullable LookUpResult answer) {
+        lookUpAnswer = answer;
+    }
+
+    /** The references asked for so far. */
+    public List<OrderRef> lookUps() {
+        return List.copyOf(lookUps);
+    }
+
     /** R37: the API knows no ticket of what it was sent so far. */
     public void forgets() {
         tickets.clear();
     }
 
+    /** Every ticket that is still open comes to this state. */
     public void ticketsSay(TicketState state, String message) {
         tickets.replaceAll(made -> made.ticket().state().isFinal() ? made : made.saying(state, message));
     }
@@ -200,7 +214,17 @@ public final class FakeShoppingFeed implements ShoppingFeed {
     }
 
     @Override
+    public ConnectionReport test(StoreAccess access) {
+        ConnectedStore store = new ConnectedStore(access.store(), "Atelier", "FR", "active");
+        return new ConnectionReport(true, true, true, "atelier", List.of(store), "");
+    }
+
+    @Override
     public LookUpResult lookUp(StoreAccess access, OrderRef storeReference) {
+        lookUps.add(storeReference);
+        if (lookUpAnswer != null) {
+            return lookUpAnswer;
+        }
         if (outage != null) {
             return new LookUpResult.Unavailable(outage);
         }

@@ -40,9 +40,11 @@ class FailuresTest {
     }
 
     @Test
-    @DisplayName("R43 a failed order is sent again with the number it has now, and its success closes the failure")
+    @DisplayName(
+            "R43 a failed order is sent again as it is now, with the carrier corrected, and its success closes the failure")
     void sendsAgain() {
         failed("1042", 71_001);
+        declare("1042", 71_001, "Colissimo").then().statusCode(200);
 
         act("1042", "resend")
                 .then()
@@ -54,10 +56,13 @@ class FailuresTest {
                 .body("task", notNullValue())
                 .body("dueAt", notNullValue())
                 .body("legacyConnector", nullValue());
+        assertThat(relais.order("1042").getList("failures")).hasSize(1);
         assertThat(relais.run("sync").getInt("figures.sent")).isOne();
+        time.pass(Duration.ofMinutes(10));
+        assertThat(relais.run("tickets").getInt("figures.succeeded")).isOne();
 
         assertThat(relais.ordersPerRequest()).containsExactly(1, 1);
-        assertThat(relais.order("1042").getList("failures")).hasSize(1);
+        assertThat(relais.order("1042").getList("failures")).isEmpty();
         assertThat(relais.order("1042").getList("timeline.event")).contains("resent");
         assertThat(relais.order("1042").getString("timeline.find { it.event == 'resent' }.details.by"))
                 .isEqualTo(relais.bearer().substring("Bearer ".length(), "Bearer ".length() + 11));
@@ -109,8 +114,8 @@ class FailuresTest {
     void many() {
         relais.isKnownToTheSandbox(71_006, "R-71006-FAIL-CARRIER");
         relais.isKnownToTheSandbox(71_007, "R-71007-FAIL-CARRIER");
-        relais.declare("1", 71_006, "4", "T1");
-        relais.declare("2", 71_007, "4", "T2");
+        declare("1", 71_006, "Pigeon Post");
+        declare("2", 71_007, "Pigeon Post");
         relais.run("sync");
         failTickets();
 
@@ -158,10 +163,22 @@ class FailuresTest {
 
     private void failed(String order, long id) {
         relais.isKnownToTheSandbox(id, "R-" + id + "-FAIL-CARRIER");
-        relais.declare(order, id, "4", "T-" + id).then().statusCode(202);
+        declare(order, id, "Pigeon Post").then().statusCode(202);
         relais.run("sync");
         failTickets();
         assertThat(relais.state(order)).isEqualTo("failed");
+    }
+
+    private Response declare(String order, long id, String carrier) {
+        return relais.declare(
+                order,
+                Map.of(
+                        "status",
+                        "4",
+                        "tracking",
+                        Map.of("number", "T-" + id, "carrier", carrier),
+                        "shoppingFeed",
+                        Map.of("orderId", id, "channel", "Amazon")));
     }
 
     private void failTickets() {

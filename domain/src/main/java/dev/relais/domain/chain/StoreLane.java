@@ -24,7 +24,7 @@ public final class StoreLane {
     }
 
     /** R25 */
-    void waitUntil(ShopCode shop, Instant until) {
+    public void waitUntil(ShopCode shop, Instant until) {
         lanes.waitUntil(shop, until);
     }
 
@@ -34,7 +34,7 @@ public final class StoreLane {
     }
 
     /** R27: nothing is called until a new token is saved; the merchant is told once. */
-    void tokenRefused(ShopCode shop, Instant now) {
+    public void tokenRefused(ShopCode shop, Instant now) {
         if (lanes.tokenRefused(shop)) {
             notices.add(Notice.tokenRefused(shop, now));
         }

@@ -29,6 +29,9 @@ public interface ShoppingFeed {
      */
     TicketsAnswer ticketsOf(StoreAccess access, ShoppingFeedOrderId order, Operation operation, Instant since);
 
+    /** Whom the token belongs to, and whether it may use the store; at most two calls, neither changes anything. */
+    ConnectionReport test(StoreAccess access);
+
     /** R03: the order that carries this store reference. */
     LookUpResult lookUp(StoreAccess access, OrderRef storeReference);
 }
