@@ -70,7 +70,7 @@ class PanacheShops implements Shops {
         }
         ShopRow row = new ShopRow();
         row.write(shop, cipher);
-        row.channelRules.write(shop.channelRules());
+        row.write(shop.channelRules());
         rows.persistAndFlush(row);
         LaneRow lane = new LaneRow();
         lane.shopCode = row.code;
@@ -96,7 +96,7 @@ class PanacheShops implements Shops {
 
     @Override
     public void rule(ShopCode code, ChannelRules rules) {
-        rows.findByIdOptional(code.value()).ifPresent(row -> row.channelRules.write(rules));
+        rows.findByIdOptional(code.value()).ifPresent(row -> row.write(rules));
     }
 
     @Override

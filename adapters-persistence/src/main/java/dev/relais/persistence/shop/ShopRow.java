@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import dev.relais.domain.shop.ChannelRules;
 import dev.relais.domain.shop.LegacyPolicy;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
@@ -20,6 +20,7 @@ import dev.relais.domain.shop.StoreId;
 import dev.relais.domain.shop.SyncMode;
 import dev.relais.domain.shop.SyncSettings;
 import dev.relais.domain.shop.Worded;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -32,6 +33,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "shop")
 @NullUnmarked
 class ShopRow {
+
+    private static final String AS_JSON = "cast(? as jsonb)";
 
     @Id
     String code;
@@ -65,8 +68,16 @@ class ShopRow {
     @Column(name = "legacy_connector_active")
     boolean legacyConnectorActive;
 
-    @Embedded
-    ChannelRulesColumns channelRules = new ChannelRulesColumns();
+    @Column(name = "channel_abilities")
+    @ColumnTransformer(write = AS_JSON)
+    String channelAbilities;
+
+    @ColumnTransformer(write = AS_JSON)
+    String carriers;
+
+    @Column(name = "cancel_reasons")
+    @ColumnTransformer(write = AS_JSON)
+    String cancelReasons;
 
     void write(Shop shop, TokenCipher cipher) {
         code = shop.code().value();
@@ -87,6 +98,27 @@ class ShopRow {
         legacyConnectorActive = shop.legacyConnectorActive();
     }
 
+    /** A document that says the same already stays as PostgreSQL spells it, so that the update does not name it. */
+    void write(ChannelRules rules) {
+        ChannelRules known = channelAbilities == null ? null : channelRules();
+        if (known == null || !known.abilities().equals(rules.abilities())) {
+            channelAbilities = ChannelRulesJson.of(rules.abilities());
+        }
+        if (known == null || !known.carriers().equals(rules.carriers())) {
+            carriers = ChannelRulesJson.of(rules.carriers());
+        }
+        if (known == null || !known.cancelReasons().equals(rules.cancelReasons())) {
+            cancelReasons = ChannelRulesJson.of(rules.cancelReasons());
+        }
+    }
+
+    private ChannelRules channelRules() {
+        return new ChannelRules(
+                ChannelRulesJson.abilities(channelAbilities),
+                ChannelRulesJson.carriers(carriers),
+                ChannelRulesJson.cancelReasons(cancelReasons));
+    }
+
     Shop read(StatusMapping mapping, TokenCipher cipher) {
         ShopCode shopCode = new ShopCode(code);
         return new Shop(
@@ -100,7 +132,7 @@ class ShopRow {
                         Worded.of(LegacyPolicy.class, legacyPolicy),
                         paused),
                 mapping,
-                channelRules.read(),
+                channelRules(),
                 legacyConnectorActive);
     }
 }
