@@ -65,10 +65,10 @@ class ChannelRulesTest {
         assertThat(sent())
                 .extracting("id", "carrier", "trackingLink")
                 .containsExactlyInAnyOrder(
-                        tuple(1, "Colissimo", "https://carrier.example/track/6A%2012"),
-                        tuple(2, "La Poste", "https://carrier.example/track/6A13"),
-                        tuple(3, "Colissimo", "https://shop.example/6A14"),
-                        tuple(4, "UPS", ""));
+                        tuple(feedId(1), "Colissimo", "https://carrier.example/track/6A%2012"),
+                        tuple(feedId(2), "La Poste", "https://carrier.example/track/6A13"),
+                        tuple(feedId(3), "Colissimo", "https://shop.example/6A14"),
+                        tuple(feedId(4), "UPS", ""));
     }
 
     @Test
@@ -96,7 +96,7 @@ class ChannelRulesTest {
 
         assertThat(sent())
                 .extracting("id", "reason")
-                .containsExactlyInAnyOrder(tuple(1, "NoInventory"), tuple(2, "Plus en stock"));
+                .containsExactlyInAnyOrder(tuple(feedId(1), "NoInventory"), tuple(feedId(2), "Plus en stock"));
     }
 
     @ParameterizedTest(name = "R15 (18) {0}")
@@ -152,10 +152,11 @@ class ChannelRulesTest {
     @Test
     @DisplayName("R15 (19) a refund for a merchant's channel at Zalando is the whole order with its shipping")
     void zalando() {
-        declare("1", 19, "zalandomyshop", "7", null).then().statusCode(202);
+        declare("1", 1, "zalandomyshop", "7", null).then().statusCode(202);
         relais.run("sync");
 
-        assertThat(sent()).containsExactly(Map.of("id", 19, "refund", Map.of("shipping", true, "products", List.of())));
+        assertThat(sent())
+                .containsExactly(Map.of("id", feedId(1), "refund", Map.of("shipping", true, "products", List.of())));
     }
 
     @Test
@@ -265,14 +266,19 @@ class ChannelRulesTest {
     }
 
     private Response declare(
-            String ref, long id, String channel, String status, @Nullable Map<String, String> tracking) {
+            String ref, int number, String channel, String status, @Nullable Map<String, String> tracking) {
         Map<String, Object> body = new HashMap<>();
         body.put("status", status);
-        body.put("shoppingFeed", Map.of("orderId", id, "channel", channel, "reference", "R-" + id));
+        body.put("shoppingFeed", Map.of("orderId", feedId(number), "channel", channel, "reference", "R-" + number));
         if (tracking != null) {
             body.put("tracking", tracking);
         }
         return relais.declare(ref, body);
+    }
+
+    /** Nobody else's: the sandbox leaves an order to the store that named it first. */
+    private int feedId(int number) {
+        return Math.toIntExact(relais.store() * 1000 + number);
     }
 
     private static Map<String, String> tracking(String number, String carrier, String url) {
