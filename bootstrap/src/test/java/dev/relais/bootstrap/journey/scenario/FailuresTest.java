@@ -60,6 +60,21 @@ class FailuresTest {
     }
 
     @Test
+    @DisplayName("R43 (9) what the merchant sends again is sent, and closes the failure")
+    void resent() {
+        shop.declares("4", "T1");
+        relais.ticketsSay("failed");
+        assertThat(shop.failures()).hasSize(1);
+
+        shop.resends();
+        relais.ticketsSay("succeed");
+
+        assertThat(shop.requests()).containsExactly("ship(T1)", "ship(T1)");
+        assertThat(shop.outcomes()).containsExactly("ship failed ticket_failed", "ship succeeded");
+        assertThat(shop.failures()).isEmpty();
+    }
+
+    @Test
     @DisplayName("R35 R39 (36) a canceled ticket means refused, is listed under failures and mailed")
     void refused() {
         shop.declares("4", "T1");

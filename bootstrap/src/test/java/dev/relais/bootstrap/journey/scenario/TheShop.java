@@ -93,6 +93,11 @@ final class TheShop {
         assertThat(outcomes).hasSize(howMany).containsOnly("queued");
     }
 
+    /** The merchant sends the order again. */
+    void resends() {
+        relais.asShop().post("/api/v1/orders/{ref}/resend", ORDER).then().statusCode(202);
+    }
+
     /** An administrator changes the shop. */
     void isChanged(Map<String, ?> change) {
         relais.isChanged(change);
