@@ -75,6 +75,15 @@ final class LeaseSql {
             group by w.shop_code order by min(w.since) limit :limit
             """;
 
+    /** Every shop has its turn, those first whose turn was longest ago. */
+    static final String SHOPS_TO_CLEAN = """
+            select shop_code from lane
+            where cleanup_lease_until is null or cleanup_lease_until <= :now
+            order by cleaned_at nulls first, shop_code limit :limit
+            """;
+
+    static final String SET_CLEANED = "update lane set cleaned_at = :now where shop_code = :shop";
+
     private static String withColumns(ProcessKind kind, String sql) {
         return sql.formatted(kind.word());
     }

@@ -73,12 +73,18 @@ class PanacheProcessRuns implements ProcessRuns {
     @Override
     public void finish(ProcessRun run) {
         Instant now = time.instant();
-        if (run.didSomething()) {
+        if (run.isToBeShown()) {
             rows.persistAndFlush(ProcessRunRow.of(run, now));
             logRows.persist(run.log().stream().map(entry -> ProcessLogRow.of(run, entry)));
         }
         if (run.kind() == ProcessKind.SYNC) {
             setNextDue(run, now);
+        }
+        if (run.kind() == ProcessKind.CLEANUP) {
+            database.createNativeQuery(LeaseSql.SET_CLEANED)
+                    .setParameter("now", now)
+                    .setParameter("shop", run.shop().value())
+                    .executeUpdate();
         }
         database.createNativeQuery(LeaseSql.release(run.kind()))
                 .setParameter("token", run.id())
@@ -92,7 +98,7 @@ class PanacheProcessRuns implements ProcessRuns {
             case SYNC -> LeaseSql.SHOPS_TO_SYNC;
             case TICKETS -> LeaseSql.SHOPS_TO_POLL;
             case DIGEST -> LeaseSql.SHOPS_TO_TELL;
-            case CLEANUP -> throw new IllegalArgumentException(kind + " does not work shop by shop");
+            case CLEANUP -> LeaseSql.SHOPS_TO_CLEAN;
         };
         List<String> codes = database.createNativeQuery(sql, String.class)
                 .setParameter("now", now)

@@ -35,6 +35,9 @@ class ProcessLogRow {
     String level;
     String message;
 
+    @Column(name = "order_ref")
+    String orderRef;
+
     static ProcessLogRow of(ProcessRun run, LogEntry entry) {
         ProcessLogRow row = new ProcessLogRow();
         row.runId = run.id();
@@ -42,6 +45,7 @@ class ProcessLogRow {
         row.at = entry.at();
         row.level = entry.level().name();
         row.message = entry.message();
+        row.orderRef = entry.order() == null ? null : entry.order().value();
         return row;
     }
 }

@@ -1,6 +1,8 @@
 package dev.relais.persistence.history;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -9,7 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.history.Figure;
+import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.overview.RunSummary;
+import dev.relais.domain.shop.ShopCode;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A finished process run as it is stored. */
@@ -41,6 +46,7 @@ class ProcessRunRow {
     int unknown;
     int mails;
     int mailed;
+    int deleted;
 
     static ProcessRunRow of(ProcessRun run, Instant finishedAt) {
         ProcessRunRow row = new ProcessRunRow();
@@ -58,6 +64,38 @@ class ProcessRunRow {
         row.unknown = run.counted(Figure.UNKNOWN);
         row.mails = run.counted(Figure.MAILS);
         row.mailed = run.counted(Figure.MAILED);
+        row.deleted = run.counted(Figure.DELETED);
         return row;
+    }
+
+    RunSummary read() {
+        return new RunSummary(
+                id,
+                ProcessKind.of(kind).orElseThrow(() -> new IllegalStateException("There is no process " + kind)),
+                new ShopCode(shopCode),
+                startedAt,
+                finishedAt,
+                figures());
+    }
+
+    private Map<Figure, Integer> figures() {
+        Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            figures.put(
+                    figure,
+                    switch (figure) {
+                        case REQUESTS -> requests;
+                        case SENT -> sent;
+                        case SUCCEEDED -> succeeded;
+                        case FAILED -> failed;
+                        case WITHDRAWN -> withdrawn;
+                        case POSTPONED -> postponed;
+                        case UNKNOWN -> unknown;
+                        case MAILS -> mails;
+                        case MAILED -> mailed;
+                        case DELETED -> deleted;
+                    });
+        }
+        return figures;
     }
 }

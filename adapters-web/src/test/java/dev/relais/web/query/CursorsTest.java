@@ -3,6 +3,8 @@ package dev.relais.web.query;
 import java.time.Instant;
 
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.overview.LogPosition;
+import dev.relais.domain.overview.LogSource;
 import dev.relais.domain.overview.OrderCursor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,17 @@ class CursorsTest {
                 new OrderCursor(Instant.parse("2026-11-23T10:15:00.123456Z"), OrderKey.of("my-shop", "A/B é|\"2"));
 
         assertThat(Cursors.read(Cursors.write(cursor))).contains(cursor);
+    }
+
+    @Test
+    @DisplayName("a place in the log survives it, too")
+    void survivesAsAPlaceInTheLog() {
+        LogPosition position = new LogPosition(Instant.parse("2026-11-23T10:15:00.123456Z"), LogSource.ORDER, 42);
+
+        assertThat(Cursors.readPosition(Cursors.write(position))).contains(position);
+        assertThat(Cursors.readPosition("AAAA")).isEmpty();
+        assertThat(Cursors.readPosition(Cursors.write(new OrderCursor(Instant.EPOCH, OrderKey.of("my-shop", "1")))))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -71,6 +71,14 @@ public class SyncOrders {
         return started;
     }
 
+    /** Because somebody asked: the run is shown even if it finds nothing to do (R41); answers as {@link #sync}. */
+    public Optional<ProcessRun> syncNow(ShopCode shop) {
+        Optional<ProcessRun> started = runs.start(ProcessKind.SYNC, shop);
+        started.ifPresent(ProcessRun::wasAskedFor);
+        started.ifPresent(this::work);
+        return started;
+    }
+
     private void work(ProcessRun run) {
         try (run) {
             recover.recover(run);

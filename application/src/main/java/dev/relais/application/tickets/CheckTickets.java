@@ -60,17 +60,19 @@ public class CheckTickets {
      * @return the finished run with its figures; empty if a run of this shop is going on already (R42)
      */
     public Optional<ProcessRun> checkDue(ShopCode shop) {
-        return check(shop, Duration.ZERO);
-    }
-
-    /** R30: looks at every open batch now, because somebody asked; answers as {@link #checkDue}. */
-    public Optional<ProcessRun> checkNow(ShopCode shop) {
-        return check(shop, ANY_TIME);
-    }
-
-    private Optional<ProcessRun> check(ShopCode shop, Duration ahead) {
         Optional<ProcessRun> started = runs.start(ProcessKind.TICKETS, shop);
-        started.ifPresent(run -> work(run, ahead));
+        started.ifPresent(run -> work(run, Duration.ZERO));
+        return started;
+    }
+
+    /**
+     * R30: looks at every open batch now, because somebody asked; the run is shown even if it finds nothing to do (R41).
+     * Answers as {@link #checkDue}.
+     */
+    public Optional<ProcessRun> checkNow(ShopCode shop) {
+        Optional<ProcessRun> started = runs.start(ProcessKind.TICKETS, shop);
+        started.ifPresent(ProcessRun::wasAskedFor);
+        started.ifPresent(run -> work(run, ANY_TIME));
         return started;
     }
 

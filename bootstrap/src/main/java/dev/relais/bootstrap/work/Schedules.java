@@ -44,6 +44,7 @@ class Schedules {
         begin(ProcessKind.SYNC, settings.syncEvery(), this::sync);
         begin(ProcessKind.TICKETS, settings.ticketsEvery(), this::checkTickets);
         begin(ProcessKind.DIGEST, settings.digestEvery(), this::sendDigests);
+        begin(ProcessKind.CLEANUP, settings.cleanupEvery(), this::cleanUp);
     }
 
     private void sync(Instant now) {
@@ -56,6 +57,10 @@ class Schedules {
 
     private void sendDigests(Instant now) {
         runs.shopsWithWork(ProcessKind.DIGEST, now, MOST_SHOPS).forEach(workers::sendDigest);
+    }
+
+    private void cleanUp(Instant now) {
+        runs.shopsWithWork(ProcessKind.CLEANUP, now, MOST_SHOPS).forEach(workers::cleanUp);
     }
 
     private void begin(ProcessKind kind, String every, Consumer<Instant> work) {

@@ -14,10 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
+import dev.relais.application.cleanup.DeleteFinishedHistory;
 import dev.relais.application.notify.SendDigest;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.chain.ShopBell;
+import dev.relais.domain.cleanup.Retention;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.shop.ShopCode;
 import io.quarkus.runtime.ShutdownEvent;
@@ -38,6 +40,8 @@ class ShopWorkers implements ShopBell {
     private final Provider<SyncOrders> syncOrders;
     private final Provider<CheckTickets> checkTickets;
     private final Provider<SendDigest> sendDigest;
+    private final Provider<DeleteFinishedHistory> deleteHistory;
+    private final Retention retention;
     private final InstantSource time;
     private final ScheduledThreadPoolExecutor workers;
     private final RungBells bells = new RungBells();
@@ -47,11 +51,14 @@ class ShopWorkers implements ShopBell {
             Provider<SyncOrders> syncOrders,
             Provider<CheckTickets> checkTickets,
             Provider<SendDigest> sendDigest,
+            Provider<DeleteFinishedHistory> deleteHistory,
             InstantSource time,
             WorkSettings settings) {
         this.syncOrders = syncOrders;
         this.checkTickets = checkTickets;
         this.sendDigest = sendDigest;
+        this.deleteHistory = deleteHistory;
+        this.retention = settings.retention();
         this.time = time;
         this.workers = new ScheduledThreadPoolExecutor(settings.workers(), work -> new Thread(work, "shop-worker"));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -73,6 +80,11 @@ class ShopWorkers implements ShopBell {
     /** Mails soon what the shop's merchant is to be told; a shop that is busy is left to the next schedule. */
     void sendDigest(ShopCode shop) {
         submit(() -> guarded(shop, "DIGEST", () -> tell(sendDigest.get().send(shop))), 0);
+    }
+
+    /** Deletes soon what of the shop is finished and old (R44); a shop that is busy is left to the next schedule. */
+    void cleanUp(ShopCode shop) {
+        submit(() -> guarded(shop, "CLEANUP", () -> tell(deleteHistory.get().delete(shop, retention))), 0);
     }
 
     private void answer(ShopCode shop, Instant at) {

@@ -65,7 +65,7 @@ class FailuresTest {
         assertThat(relais.order("1042").getList("failures")).isEmpty();
         assertThat(relais.order("1042").getList("timeline.event")).contains("resent");
         assertThat(relais.order("1042").getString("timeline.find { it.event == 'resent' }.details.by"))
-                .isEqualTo(relais.bearer().substring("Bearer ".length(), "Bearer ".length() + 11));
+                .isEqualTo(relais.bearer().substring("Bearer ".length(), "Bearer ".length() + 8));
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class PrepareTasks extends OrderAction<SyncConveyor> {
                 .map(reason -> reason.word())
                 .orElse("its state asks for nothing any more");
         conveyor.log(
+                order,
                 LogLevel.INFO,
                 "Order " + order + ": " + ending.operation().word() + " "
                         + ending.outcome().word() + ", " + why);

@@ -83,6 +83,7 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
             WorkDecision decision = held.happens(task.order(), new WorkEvent.GotStuck(task));
             books().endings().tellStuck(decision.order(), task.operation(), conveyor.now());
             conveyor.log(
+                    task.order(),
                     LogLevel.WARNING,
                     "Order " + task.order() + ": the ticket of "
                             + task.operation().word() + " in batch "

@@ -9,6 +9,7 @@ import dev.relais.domain.feed.SendResult;
 import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTask;
@@ -119,5 +120,10 @@ public final class SyncConveyor implements Conveyor {
     @Override
     public void log(LogLevel level, String message) {
         run.log(new LogEntry(now, level, message));
+    }
+
+    /** As {@link #log(LogLevel, String)}, about one order. */
+    void log(OrderKey order, LogLevel level, String message) {
+        run.log(new LogEntry(now, level, message, order.ref()));
     }
 }

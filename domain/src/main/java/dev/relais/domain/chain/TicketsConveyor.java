@@ -9,6 +9,7 @@ import dev.relais.domain.feed.TicketsAnswer;
 import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.ticket.Batch;
 import org.jspecify.annotations.Nullable;
@@ -97,5 +98,10 @@ public final class TicketsConveyor implements Conveyor {
     @Override
     public void log(LogLevel level, String message) {
         run.log(new LogEntry(now, level, message));
+    }
+
+    /** As {@link #log(LogLevel, String)}, about one order. */
+    void log(OrderKey order, LogLevel level, String message) {
+        run.log(new LogEntry(now, level, message, order.ref()));
     }
 }

@@ -19,7 +19,9 @@ public enum Figure {
     /** Mails that the mail server has taken. */
     MAILS("mails"),
     /** Notices told by those mails. */
-    MAILED("mailed");
+    MAILED("mailed"),
+    /** Rows of finished history that were deleted (R44). */
+    DELETED("deleted");
 
     private final String word;
 

@@ -1,8 +1,19 @@
 package dev.relais.domain.history;
 
-/** How much a log entry matters. */
+/** How much a line of the log matters, the least first. */
 public enum LogLevel {
-    INFO,
-    WARNING,
-    ERROR
+    INFO("info"),
+    WARNING("warning"),
+    ERROR("error");
+
+    private final String word;
+
+    LogLevel(String word) {
+        this.word = word;
+    }
+
+    /** The word used in REST. */
+    public String word() {
+        return word;
+    }
 }

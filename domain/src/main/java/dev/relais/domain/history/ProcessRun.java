@@ -23,6 +23,7 @@ public final class ProcessRun implements AutoCloseable {
     private final ProcessRuns runs;
     private final Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
     private final List<LogEntry> log = new ArrayList<>();
+    private boolean asked;
 
     public ProcessRun(UUID id, ProcessKind kind, ShopCode shop, Instant startedAt, ProcessRuns runs) {
         this.id = id;
@@ -76,6 +77,16 @@ public final class ProcessRun implements AutoCloseable {
     /** True if the run counted or logged anything. */
     public boolean didSomething() {
         return !figures.isEmpty() || !log.isEmpty();
+    }
+
+    /** Somebody asked for this run, so that it is shown to them even if it found nothing to do. */
+    public void wasAskedFor() {
+        asked = true;
+    }
+
+    /** True if the run is kept to be looked at: it did something, or somebody asked for it. */
+    public boolean isToBeShown() {
+        return asked || didSomething();
     }
 
     /** Keeps the shop for this run a while longer; false if another run has taken it over meanwhile: stop working. */

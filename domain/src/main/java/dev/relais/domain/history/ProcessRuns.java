@@ -19,12 +19,13 @@ public interface ProcessRuns {
     /** Holds the shop for a minute from now; false if the run has lost it. */
     boolean keep(ProcessRun run);
 
-    /** Stores the figures and log lines of a run that did something, and gives the shop free. */
+    /** Stores the figures and log lines of a run that is to be shown, and gives the shop free. */
     void finish(ProcessRun run);
 
     /**
      * The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) are left
-     * out of SYNC, those standing by are not, so that their runs say so (R13).
+     * out of SYNC, those standing by are not, so that their runs say so (R13). Every shop has work for CLEANUP, if only to
+     * find nothing to delete.
      */
     List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit);
 }

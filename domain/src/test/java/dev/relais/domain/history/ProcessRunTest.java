@@ -39,6 +39,18 @@ class ProcessRunTest {
         run.log(new LogEntry(TEN_O_CLOCK, LogLevel.INFO, "something"));
 
         assertThat(run.didSomething()).isTrue();
+        assertThat(run.isToBeShown()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R41 a run is shown if it did something, or if somebody asked for it")
+    void isShown() {
+        assertThat(run.isToBeShown()).isFalse();
+
+        run.wasAskedFor();
+
+        assertThat(run.isToBeShown()).isTrue();
+        assertThat(run.didSomething()).isFalse();
     }
 
     @Test

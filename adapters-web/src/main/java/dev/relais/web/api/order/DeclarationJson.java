@@ -5,6 +5,7 @@ import dev.relais.domain.order.DeclaredTracking;
 import dev.relais.domain.order.Tracking;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.web.json.JsonFields;
+import dev.relais.web.query.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.Outcome;
 import dev.relais.web.query.Cursors;
+import dev.relais.web.query.Moments;
 import dev.relais.web.query.QueryFields;
 
 /** Which page of which orders a client asks for, understood. */
@@ -22,7 +23,6 @@ record OrderQuery(OrderFilter filter, Optional<OrderCursor> after, int limit) {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final int LONGEST_CURSOR = 1000;
 
     /** What a shop may ask; it is asked of its own orders. */
     static OrderQuery ofShop(ShopCode shop, Map<String, List<String>> parameters) {
@@ -45,16 +45,11 @@ record OrderQuery(OrderFilter filter, Optional<OrderCursor> after, int limit) {
         String text = query.text("q", OrderRef.LONGEST, String::strip).orElse("");
         Period declared = new Period(
                 query.text("from", Moments.LONGEST, Moments::read), query.text("to", Moments.LONGEST, Moments::read));
-        Optional<OrderCursor> after = query.text("after", LONGEST_CURSOR, OrderQuery::cursor);
+        Optional<OrderCursor> after =
+                query.text("after", Cursors.LONGEST, cursor -> Cursors.required(Cursors.read(cursor)));
         int limit = query.number("limit", 1, MOST).orElse(USUAL);
         query.finish();
         OrderFilter filter = new OrderFilter(ofShops.shop(), text, channel, progress, declared);
         return new OrderQuery(filter, after, limit);
-    }
-
-    private static OrderCursor cursor(String text) {
-        return Cursors.read(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Take this from next of the page before, as it stands; leave it out for the first page."));
     }
 }

@@ -6,11 +6,14 @@ import java.util.function.Supplier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
+import dev.relais.application.inspect.ShowRuns;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.history.ProcessKind;
@@ -22,7 +25,7 @@ import dev.relais.web.signin.CallingShop;
 import dev.relais.web.signin.Roles;
 import io.smallrye.common.annotation.Blocking;
 
-/** Runs a process for the calling shop now, for a cron of the shop's own. */
+/** Runs a process for the calling shop now, for a cron of the shop's own, and shows the latest runs (R41). */
 @Path("/api/v1/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.SHOP)
@@ -31,13 +34,22 @@ class RunResource {
 
     private final SyncOrders syncOrders;
     private final CheckTickets checkTickets;
+    private final ShowRuns showRuns;
     private final CallingShop shop;
 
     @Inject
-    RunResource(SyncOrders syncOrders, CheckTickets checkTickets, CallingShop shop) {
+    RunResource(SyncOrders syncOrders, CheckTickets checkTickets, ShowRuns showRuns, CallingShop shop) {
         this.syncOrders = syncOrders;
         this.checkTickets = checkTickets;
+        this.showRuns = showRuns;
         this.shop = shop;
+    }
+
+    /** The latest runs, those included that the schedule made. */
+    @GET
+    public RunJson.Latest list(UriInfo uri) {
+        RunQuery query = RunQuery.read(uri.getQueryParameters());
+        return RunJson.Latest.of(showRuns.latest(shop.code(), query.process(), query.limit()));
     }
 
     /** Answers when the run has ended; 409 if another one does not end soon. */
@@ -48,7 +60,7 @@ class RunResource {
         ShopCode code = shop.code();
         ProcessKind kind = ProcessKind.of(process).orElseThrow(RunResource::noSuchProcess);
         Supplier<Optional<ProcessRun>> start = switch (kind) {
-            case SYNC -> () -> syncOrders.sync(code);
+            case SYNC -> () -> syncOrders.syncNow(code);
             case TICKETS -> () -> checkTickets.checkNow(code);
             case DIGEST, CLEANUP -> throw noSuchProcess();
         };

@@ -1,20 +1,22 @@
-package dev.relais.web.api.order;
+package dev.relais.web.query;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 
 /** Reads ISO 8601 times; a time without an offset is refused, because it is a different moment in every place. */
-final class Moments {
+public final class Moments {
 
-    static final int LONGEST = 64;
+    /** No time is written longer. */
+    public static final int LONGEST = 64;
 
     private static final int LAST_YEAR = 9999;
     private static final int FIRST_YEAR = 1970;
 
     private Moments() {}
 
-    static Instant read(String text) {
+    /** @throws IllegalArgumentException saying how to write it */
+    public static Instant read(String text) {
         try {
             OffsetDateTime read = OffsetDateTime.parse(text);
             if (read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR) {
