@@ -19,6 +19,9 @@ class LaneRow {
     @Column(name = "shop_code")
     String shopCode;
 
+    @Column(name = "next_due")
+    Instant nextDue;
+
     @Column(name = "wait_until")
     Instant waitUntil;
 

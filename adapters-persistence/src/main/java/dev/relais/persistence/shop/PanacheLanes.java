@@ -1,6 +1,7 @@
 package dev.relais.persistence.shop;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -32,6 +33,13 @@ class PanacheLanes implements Lanes {
                         shop.value(),
                         now)
                 == 1;
+    }
+
+    @Override
+    public Optional<Instant> waitsUntil(ShopCode shop, Instant now) {
+        return rows.find("shopCode = ?1 and waitUntil > ?2", shop.value(), now)
+                .singleResultOptional()
+                .map(lane -> lane.waitUntil);
     }
 
     @Override

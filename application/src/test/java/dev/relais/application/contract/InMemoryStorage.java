@@ -6,6 +6,7 @@ import java.time.Instant;
 import dev.relais.application.fake.ARelais;
 import dev.relais.domain.contract.Storage;
 import dev.relais.domain.history.History;
+import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
@@ -54,6 +55,11 @@ final class InMemoryStorage implements Storage {
     @Override
     public ProcessRuns runs() {
         return relais.runs();
+    }
+
+    @Override
+    public Lanes lanes() {
+        return relais.lanes();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.relais.application.fake;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import dev.relais.domain.history.Lanes;
 import dev.relais.domain.shop.ShopCode;
@@ -17,6 +18,11 @@ public final class InMemoryLanes implements Lanes {
     @Override
     public boolean mayCall(ShopCode shop, Instant now) {
         return tables.mayCall(shop, now);
+    }
+
+    @Override
+    public Optional<Instant> waitsUntil(ShopCode shop, Instant now) {
+        return Optional.ofNullable(tables.waits.get(shop)).filter(now::isBefore);
     }
 
     @Override

@@ -177,6 +177,21 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName("R25 what is declared during a wait met while reading tickets leaves when the wait is over")
+    void limitWhileReading() {
+        relais.declare("1", aDeclaration("4", "T1").knownAs(1));
+        relais.feed().answersAboutTickets(new TicketsAnswer.RateLimited(Duration.ofMinutes(1)));
+        relais.lookAtTickets();
+
+        relais.declare("2", aDeclaration("4", "T2").knownAs(2));
+        relais.plus(Duration.ofMinutes(1).minusMillis(1));
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        relais.plus(Duration.ofMillis(1));
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T2)");
+    }
+
+    @Test
     @DisplayName("R25 a limit announced while looking for lost tickets holds the store back")
     void limitWhileLooking() {
         relais.feed().answers(Reply.swallowed());

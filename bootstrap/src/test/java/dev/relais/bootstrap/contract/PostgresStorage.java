@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.domain.contract.Storage;
 import dev.relais.domain.history.History;
+import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
@@ -42,6 +43,9 @@ class PostgresStorage implements Storage {
 
     @Inject
     ProcessRuns runs;
+
+    @Inject
+    Lanes lanes;
 
     @Inject
     Notices notices;
@@ -91,6 +95,11 @@ class PostgresStorage implements Storage {
     @Override
     public ProcessRuns runs() {
         return runs;
+    }
+
+    @Override
+    public Lanes lanes() {
+        return lanes;
     }
 
     @Override

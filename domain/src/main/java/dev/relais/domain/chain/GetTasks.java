@@ -32,6 +32,7 @@ public final class GetTasks extends OrderAction<SyncConveyor> {
             return Next.STOP;
         }
         if (!lane.mayCall(shop, conveyor.now())) {
+            lane.waitsUntil(shop, conveyor.now()).ifPresent(until -> conveyor.ringAt(bell(conveyor.shop(), until)));
             return Next.STOP;
         }
         Optional<Batch> part = books().batches().nextReady(shop);

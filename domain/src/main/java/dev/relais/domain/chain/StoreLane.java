@@ -1,6 +1,7 @@
 package dev.relais.domain.chain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import dev.relais.domain.history.Lanes;
 import dev.relais.domain.notify.Notice;
@@ -21,6 +22,11 @@ public final class StoreLane {
     /** R25, R27: true if something may be sent or asked for the shop now. */
     public boolean mayCall(ShopCode shop, Instant now) {
         return lanes.mayCall(shop, now);
+    }
+
+    /** R25: empty if no announced wait runs. */
+    Optional<Instant> waitsUntil(ShopCode shop, Instant now) {
+        return lanes.waitsUntil(shop, now);
     }
 
     /** R25 */

@@ -1,6 +1,7 @@
 package dev.relais.domain.history;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import dev.relais.domain.shop.ShopCode;
 
@@ -9,6 +10,9 @@ public interface Lanes {
 
     /** True if something may be sent for the shop now: no announced wait runs (R25) and its token is not refused (R27). */
     boolean mayCall(ShopCode shop, Instant now);
+
+    /** R25: until when the shop has to wait; empty if no announced wait runs. */
+    Optional<Instant> waitsUntil(ShopCode shop, Instant now);
 
     /** R25: nothing is sent or asked for this shop before then. */
     void waitUntil(ShopCode shop, Instant until);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import dev.relais.domain.history.History;
+import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
@@ -32,6 +33,8 @@ public interface Storage {
     Batches batches();
 
     ProcessRuns runs();
+
+    Lanes lanes();
 
     Notices notices();
 
