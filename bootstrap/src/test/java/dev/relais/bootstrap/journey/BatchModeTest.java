@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -71,6 +72,20 @@ class BatchModeTest {
         assertThat(relais.run("tickets").getMap("figures"))
                 .containsEntry("succeeded", 250)
                 .containsEntry("requests", 3);
+    }
+
+    @Test
+    @DisplayName("R17 R16 the shop's mode alone decides when: the same update is queued here and leaves at once there")
+    void queuedOrSent() {
+        ARelais inRealTime = ARelais.shop("real-time");
+        relais.declare("1", relais.store() * 1000 + 1, "4", "T1").then().statusCode(202);
+        inRealTime.declare("1", inRealTime.store() * 1000 + 1, "4", "T1").then().statusCode(202);
+
+        await().until(() -> inRealTime.ordersPerRequest().equals(List.of(1)));
+
+        assertThat(relais.received()).isEmpty();
+        assertThat(relais.run("sync").getInt("figures.sent")).isOne();
+        assertThat(relais.ordersPerRequest()).containsExactly(1);
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import dev.relais.bootstrap.fixture.MailServerForTests;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.scripted.ScriptedApiForTests;
+import dev.relais.bootstrap.fixture.stage.Stage;
+import dev.relais.bootstrap.fixture.stage.TheShop;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import dev.relais.bootstrap.fixture.MailServerForTests;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.scripted.ScriptedApiForTests;
+import dev.relais.bootstrap.fixture.stage.Stage;
+import dev.relais.bootstrap.fixture.stage.TheShop;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import static dev.relais.bootstrap.journey.scenario.ADeclaration.aDeclaration;
+import static dev.relais.bootstrap.fixture.stage.ADeclaration.aDeclaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
