@@ -32,7 +32,8 @@ class LooksTest {
     Stage relais;
 
     @Test
-    @DisplayName("R30 happens 10 s, 30 s, 1 min, 5 min, 15 min and then every hour after the look before, and never in between")
+    @DisplayName(
+            "R30 happens 10 s, 30 s, 1 min, 5 min, 15 min and then every hour after the look before, and never in between")
     void schedule() {
         TheShop shop = relais.shopInRealTime();
         shop.declares("4", "T1");
