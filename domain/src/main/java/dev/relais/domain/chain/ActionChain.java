@@ -1,6 +1,7 @@
 package dev.relais.domain.chain;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.relais.domain.chain.Action.Next;
 import dev.relais.domain.history.LogLevel;
@@ -18,7 +19,7 @@ public final class ActionChain<C extends Conveyor> {
     public Next run(C conveyor) {
         for (Action<C> action : actions) {
             String before = conveyor.load();
-            Next next = action.perform(conveyor);
+            Next next = Objects.requireNonNull(action.perform(conveyor), action::name);
             String after = conveyor.load();
             if (!before.equals(after)) {
                 conveyor.log(LogLevel.INFO, action.name() + ": " + before + " ► " + after);
