@@ -28,6 +28,11 @@ final class LeaseSql {
                 """);
     }
 
+    /** Reads every lane, of which there is one a shop; a run that ends well leaves nothing here. */
+    static String leftBehind(ProcessKind kind) {
+        return withColumns(kind, "select shop_code from lane where %1$s_lease_until <= :now");
+    }
+
     /** Held first, so that the next statement sees every task whose transaction moved the lane before. */
     static final String HOLD_LANE = "select 1 from lane where shop_code = :shop for update";
 

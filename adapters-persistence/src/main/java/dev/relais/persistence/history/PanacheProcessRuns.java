@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,19 +24,21 @@ import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.order.TimeOrderedId;
 import dev.relais.domain.shop.ShopCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.ShutdownEvent;
 
 /** Who works on which shop, in PostgreSQL: a lease in the shop's lane, told apart by the run's id. */
 @Singleton
 @Transactional(TxType.REQUIRES_NEW)
 class PanacheProcessRuns implements ProcessRuns {
 
-    private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(30);
 
     private final EntityManager database;
     private final InstantSource time;
     private final Rows rows;
     private final LogRows logRows;
+    private final Set<ProcessRun> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean isStopping;
 
     @Singleton
     static class Rows implements PanacheRepositoryBase<ProcessRunRow, UUID> {}
@@ -47,8 +54,16 @@ class PanacheProcessRuns implements ProcessRuns {
         this.logRows = logRows;
     }
 
+    /** From now on no run begins and none goes on: what is under way is finished and given free. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        isStopping = true;
+    }
+
     @Override
     public Optional<ProcessRun> start(ProcessKind kind, ShopCode shop) {
+        if (isStopping) {
+            return Optional.empty();
+        }
         Instant now = time.instant();
         UUID id = TimeOrderedId.at(now);
         int taken = database.createNativeQuery(LeaseSql.take(kind))
@@ -57,11 +72,31 @@ class PanacheProcessRuns implements ProcessRuns {
                 .setParameter("shop", shop.value())
                 .setParameter("now", now)
                 .executeUpdate();
-        return taken == 1 ? Optional.of(new ProcessRun(id, kind, shop, now, this)) : Optional.empty();
+        if (taken == 0) {
+            return Optional.empty();
+        }
+        ProcessRun run = new ProcessRun(id, kind, shop, now, this);
+        open.add(run);
+        return Optional.of(run);
     }
 
     @Override
     public boolean keep(ProcessRun run) {
+        return !isStopping && holdOn(run);
+    }
+
+    @Override
+    public void keepOpen() {
+        for (ProcessRun run : open) {
+            if (run.hasEnded()) {
+                finish(run);
+            } else {
+                holdOn(run);
+            }
+        }
+    }
+
+    private boolean holdOn(ProcessRun run) {
         return database.createNativeQuery(LeaseSql.keep(run.kind()))
                         .setParameter("until", time.instant().plus(LEASE))
                         .setParameter("token", run.id())
@@ -90,6 +125,15 @@ class PanacheProcessRuns implements ProcessRuns {
                 .setParameter("token", run.id())
                 .setParameter("shop", run.shop().value())
                 .executeUpdate();
+        open.remove(run);
+    }
+
+    @Override
+    public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
+        List<String> codes = database.createNativeQuery(LeaseSql.leftBehind(kind), String.class)
+                .setParameter("now", now)
+                .getResultList();
+        return codes.stream().map(ShopCode::new).toList();
     }
 
     @Override

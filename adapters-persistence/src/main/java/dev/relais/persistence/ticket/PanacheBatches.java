@@ -118,12 +118,16 @@ class PanacheBatches implements Batches {
     }
 
     @Override
+    public List<Batch> sending(ShopCode shop, int limit) {
+        return rows.find("shopCode = ?1 and state = 'SENDING' order by attempt", shop.value()).page(0, limit).stream()
+                .map(BatchRow::read)
+                .toList();
+    }
+
+    @Override
     public List<Batch> unclear(ShopCode shop, Instant now, int limit) {
         return rows
-                .find(
-                        "shopCode = ?1 and state in ('SENDING', 'UNKNOWN') and leaseUntil <= ?2 order by attempt",
-                        shop.value(),
-                        now)
+                .find("shopCode = ?1 and state = 'UNKNOWN' and leaseUntil <= ?2 order by attempt", shop.value(), now)
                 .page(0, limit)
                 .stream()
                 .map(BatchRow::read)

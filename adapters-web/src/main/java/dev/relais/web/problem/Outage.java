@@ -13,8 +13,11 @@ final class Outage {
 
     private static final Logger LOG = Logger.getLogger(Outage.class);
 
-    /** Classes of SQL states: no connection; no resources left; the server shuts down or starts. */
-    private static final List<String> AWAY = List.of("08", "53", "57P");
+    /**
+     * Beginnings of SQL states: no connection; no resources left, as when the disk is full; the server shuts down or starts; it
+     * takes no changes, as one that is no longer the primary; it was too slow; somebody held a lock for too long.
+     */
+    private static final List<String> AWAY = List.of("08", "53", "57P", "25006", "57014", "55P03", "40P01");
 
     private Outage() {}
 

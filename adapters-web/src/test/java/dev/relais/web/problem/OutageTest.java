@@ -18,8 +18,12 @@ class OutageTest {
         "08001, true",
         "57P01, true",
         "53300, true",
+        "53100, true",
+        "25006, true",
+        "57014, true",
+        "55P03, true",
+        "40P01, true",
         "23505, false",
-        "57014, false",
         "22021, false"
     })
     @DisplayName("is known by the SQL state, however deep it lies")

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.fault.Failpoint;
 import dev.relais.application.sync.Books;
 import dev.relais.domain.chain.DeclarationConveyor;
 import dev.relais.domain.chain.SaveTask;
@@ -92,6 +93,7 @@ public class DeclareOrder {
 
     private DeclarationResult answer(Command command) {
         Optional<Recorded> recorded = record(command);
+        Failpoint.hit("ingest.afterCommit");
         recorded.flatMap(each -> each.conveyor().ringAt())
                 .ifPresent(at -> bell.ring(command.order().shop(), at));
         return recorded.<DeclarationResult>map(each -> answer(each.shop(), each.conveyor()))
@@ -108,6 +110,7 @@ public class DeclareOrder {
             DeclarationConveyor conveyor =
                     new DeclarationConveyor(heard, before, command.declaration(), time.instant());
             saveTask.perform(conveyor);
+            Failpoint.hit("ingest.beforeCommit");
             return new Recorded(heard, conveyor);
         });
     }

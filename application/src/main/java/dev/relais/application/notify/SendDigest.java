@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.fault.Failpoint;
 import dev.relais.domain.history.Figure;
 import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.LogLevel;
@@ -72,7 +73,9 @@ public class SendDigest {
     }
 
     private void mail(ProcessRun run, Shop shop, Digest digest) {
+        Failpoint.hit("mail.beforeSend");
         MailResult result = mailbox.send(digest, shop);
+        Failpoint.hit("mail.afterSend");
         LogEntry entry = result.fold(() -> taken(run, digest), notTaken -> kept(digest, notTaken.why()));
         run.log(entry);
     }

@@ -13,6 +13,7 @@ import dev.relais.domain.chain.ActionChain;
 import dev.relais.domain.chain.LookForTickets;
 import dev.relais.domain.chain.ResolveUnclear;
 import dev.relais.domain.chain.ShopBell;
+import dev.relais.domain.chain.TakeOver;
 import dev.relais.domain.chain.UnclearConveyor;
 import dev.relais.domain.feed.ShoppingFeed;
 import dev.relais.domain.history.ProcessRun;
@@ -30,6 +31,7 @@ public class RecoverUnknownBatches {
     private final Books books;
     private final ShopBell bell;
     private final InstantSource time;
+    private final ActionChain<UnclearConveyor> takingOver;
     private final ActionChain<UnclearConveyor> looking;
     private final ActionChain<UnclearConveyor> resolving;
 
@@ -40,18 +42,38 @@ public class RecoverUnknownBatches {
         this.books = books;
         this.bell = bell;
         this.time = time;
+        this.takingOver = new ActionChain<>(List.of(new TakeOver(books.work(), books.lane())));
         this.looking = new ActionChain<>(List.of(new LookForTickets(shoppingFeed)));
         this.resolving = new ActionChain<>(List.of(new ResolveUnclear(books.work(), books.lane())));
     }
 
     void recover(ProcessRun run) {
         shops.find(run.shop()).ifPresent(shop -> {
+            leftBehind(run, shop, time.instant()).forEach(conveyor -> takeOver(shop, conveyor));
             for (UnclearConveyor conveyor : unclear(run, shop, time.instant())) {
                 if (!run.keep() || !clearUp(shop, conveyor)) {
                     return;
                 }
             }
         });
+    }
+
+    /** R42: only one run at a time sends for a shop, so what is being sent while this one begins was left behind. */
+    @Transactional
+    List<UnclearConveyor> leftBehind(ProcessRun run, Shop shop, Instant now) {
+        return books.batches().sending(shop.code(), MOST_AT_ONCE).stream()
+                .map(batch -> carry(run, shop, batch, now))
+                .toList();
+    }
+
+    private void takeOver(Shop shop, UnclearConveyor conveyor) {
+        putAside(conveyor);
+        conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
+    }
+
+    @Transactional
+    void putAside(UnclearConveyor conveyor) {
+        takingOver.run(conveyor);
     }
 
     /** False if the API did not say, so that asking on is of no use for now. */

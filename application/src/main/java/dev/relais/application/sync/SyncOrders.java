@@ -1,6 +1,8 @@
 package dev.relais.application.sync;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.fault.Failpoint;
 import dev.relais.domain.chain.Action;
 import dev.relais.domain.chain.ActionChain;
 import dev.relais.domain.chain.GetTasks;
@@ -29,6 +32,9 @@ import dev.relais.domain.task.RetryPolicy;
 /** Sends what is due for a shop, request by request, until nothing is: get, prepare, send, process the result (R16). */
 @Singleton
 public class SyncOrders {
+
+    /** A shop with much to send gives the others their turn after that long, and queues up behind them. */
+    private static final Duration TURN = Duration.ofSeconds(10);
 
     private final Shops shops;
     private final ProcessRuns runs;
@@ -55,7 +61,7 @@ public class SyncOrders {
         this.recover = recover;
         this.claiming =
                 new ActionChain<>(List.of(new GetTasks(books.work(), books.lane()), new PrepareTasks(books.work())));
-        this.sending = new ActionChain<>(List.of(new SendTasks(shoppingFeed)));
+        this.sending = new ActionChain<>(List.of(new SendTasks(shoppingFeed, time)));
         this.noting = new ActionChain<>(
                 List.of(new ProcessResult(books.work(), books.lane(), new RetryPolicy(new SecureRandom()))));
     }
@@ -82,8 +88,13 @@ public class SyncOrders {
     private void work(ProcessRun run) {
         try (run) {
             recover.recover(run);
+            Instant turnEnds = time.instant().plus(TURN);
             boolean goesOn = true;
             while (goesOn && run.keep()) {
+                if (time.instant().isAfter(turnEnds)) {
+                    bell.ring(run.shop(), time.instant());
+                    return;
+                }
                 goesOn = shops.find(run.shop()).map(shop -> round(run, shop)).orElse(false);
             }
         }
@@ -91,12 +102,20 @@ public class SyncOrders {
 
     private boolean round(ProcessRun run, Shop shop) {
         SyncConveyor conveyor = new SyncConveyor(run, shop, time.instant());
-        if (claim(conveyor) == Action.Next.CONTINUE) {
-            sending.run(conveyor);
+        if (claim(conveyor) == Action.Next.CONTINUE && send(conveyor) == Action.Next.CONTINUE) {
             note(conveyor);
+            Failpoint.hit("worker.afterRecord");
         }
         conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
         return conveyor.goesOn();
+    }
+
+    /** R29: what is about to leave was written down before; until its result is written down as well, it is unclear. */
+    private Action.Next send(SyncConveyor conveyor) {
+        Failpoint.hit("worker.afterClaim");
+        Action.Next next = sending.run(conveyor);
+        Failpoint.hit("worker.afterResponse");
+        return next;
     }
 
     @Transactional

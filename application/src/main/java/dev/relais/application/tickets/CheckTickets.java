@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.fault.Failpoint;
 import dev.relais.application.sync.Books;
 import dev.relais.domain.chain.ActionChain;
 import dev.relais.domain.chain.ReadTickets;
@@ -100,7 +101,9 @@ public class CheckTickets {
     private boolean look(ProcessRun run, Shop shop, Batch batch) {
         TicketsConveyor conveyor = new TicketsConveyor(run, shop, batch, time.instant());
         reading.run(conveyor);
+        Failpoint.hit("poll.afterResponse");
         settle(conveyor);
+        Failpoint.hit("poll.afterRecord");
         conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
         return conveyor.goesOn();
     }

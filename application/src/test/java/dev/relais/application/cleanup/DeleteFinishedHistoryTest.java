@@ -142,6 +142,14 @@ class DeleteFinishedHistoryTest {
         }
 
         @Override
+        public void keepOpen() {}
+
+        @Override
+        public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
+            return List.of();
+        }
+
+        @Override
         public void finish(ProcessRun run) {
             assertThat(run.shop()).isEqualTo(SHOP);
         }

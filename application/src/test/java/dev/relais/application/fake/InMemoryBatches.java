@@ -65,6 +65,15 @@ public final class InMemoryBatches implements Batches {
     }
 
     @Override
+    public List<Batch> sending(ShopCode shop, int limit) {
+        return tables.batchesOf(shop)
+                .map(Tables.Written::batch)
+                .filter(batch -> batch.state() == BatchState.SENDING)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Batch> unclear(ShopCode shop, Instant now, int limit) {
         return unclearBy(tables, shop, now).limit(limit).toList();
     }
@@ -85,6 +94,6 @@ public final class InMemoryBatches implements Batches {
         return tables.batchesOf(shop)
                 .filter(written -> !written.leaseUntil().isAfter(now))
                 .map(Tables.Written::batch)
-                .filter(batch -> batch.state() == BatchState.SENDING || batch.state() == BatchState.UNKNOWN);
+                .filter(batch -> batch.state() == BatchState.UNKNOWN);
     }
 }

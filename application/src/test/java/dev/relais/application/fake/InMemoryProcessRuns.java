@@ -1,6 +1,5 @@
 package dev.relais.application.fake;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import dev.relais.domain.shop.ShopCode;
 
 /** Process runs in memory, with leases like the database's. */
 public final class InMemoryProcessRuns implements ProcessRuns {
-
-    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final Tables tables;
     private final InstantSource time;
@@ -65,6 +62,19 @@ public final class InMemoryProcessRuns implements ProcessRuns {
         }
         held.put(Lane.of(run), new Held(run.id(), time.instant().plus(LEASE)));
         return true;
+    }
+
+    @Override
+    public void keepOpen() {
+        held.replaceAll((lane, each) -> new Held(each.run(), time.instant().plus(LEASE)));
+    }
+
+    @Override
+    public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
+        return held.keySet().stream()
+                .filter(lane -> lane.kind() == kind && !isHeld(lane, now))
+                .map(Lane::shop)
+                .toList();
     }
 
     @Override

@@ -313,7 +313,7 @@ class SyncOrdersTest {
         });
         assertThatIllegalStateException().isThrownBy(() -> relais.declare("4", "T1"));
 
-        relais.plus(Duration.ofSeconds(60).minusMillis(1));
+        relais.plus(Duration.ofSeconds(30).minusMillis(1));
         relais.run();
         assertThat(relais.feed().searches()).isEmpty();
         relais.plus(Duration.ofMillis(1));

@@ -28,6 +28,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
     private static final String USER = "postgres";
 
+    /** The server trusts this machine; what runs the migrations insists on a password. */
+    private static final String NOT_ASKED_FOR = "not-asked-for";
+
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
 
     private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server) {
@@ -54,7 +57,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "quarkus.datasource.username",
                 USER,
                 "quarkus.datasource.password",
-                "");
+                NOT_ASKED_FOR);
     }
 
     /** Says so on the console itself: it comes after Quarkus, and with Quarkus the loggers have ended. */

@@ -1,10 +1,9 @@
 package dev.relais.bootstrap.work;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -41,37 +40,20 @@ class Schedules {
     }
 
     void begin(@Observes StartupEvent event) {
-        begin(ProcessKind.SYNC, settings.syncEvery(), this::sync);
-        begin(ProcessKind.TICKETS, settings.ticketsEvery(), this::checkTickets);
-        begin(ProcessKind.DIGEST, settings.digestEvery(), this::sendDigests);
-        begin(ProcessKind.CLEANUP, settings.cleanupEvery(), this::cleanUp);
+        for (ProcessKind kind : ProcessKind.values()) {
+            begin(kind, settings.every(kind));
+        }
     }
 
-    private void sync(Instant now) {
-        runs.shopsWithWork(ProcessKind.SYNC, now, MOST_SHOPS).forEach(shop -> workers.ring(shop, now));
-    }
-
-    private void checkTickets(Instant now) {
-        runs.shopsWithWork(ProcessKind.TICKETS, now, MOST_SHOPS).forEach(workers::checkTickets);
-    }
-
-    private void sendDigests(Instant now) {
-        runs.shopsWithWork(ProcessKind.DIGEST, now, MOST_SHOPS).forEach(workers::sendDigest);
-    }
-
-    private void cleanUp(Instant now) {
-        runs.shopsWithWork(ProcessKind.CLEANUP, now, MOST_SHOPS).forEach(workers::cleanUp);
-    }
-
-    private void begin(ProcessKind kind, String every, Consumer<Instant> work) {
-        if (every.equalsIgnoreCase("off")) {
+    private void begin(ProcessKind kind, String every) {
+        if (!settings.isScheduled(kind)) {
             LOG.infof("The %s process is not scheduled, because its setting is off", kind);
             return;
         }
         Scheduler.JobDefinition<?> job = scheduler
                 .newJob(kind.word())
                 .setConcurrentExecution(ConcurrentExecution.SKIP)
-                .setTask(execution -> guarded(kind, work));
+                .setTask(execution -> lookForWork(kind));
         try {
             (DURATION.matcher(every).matches() ? job.setInterval(every) : job.setCron(every)).schedule();
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
@@ -82,10 +64,15 @@ class Schedules {
         }
     }
 
+    /** All scheduled processes look for work at once, because it may have been waiting for something that is back. */
+    void lookForAllWork() {
+        Stream.of(ProcessKind.values()).filter(settings::isScheduled).forEach(this::lookForWork);
+    }
+
     /** A database that is away for a moment must not end the schedule. */
-    private void guarded(ProcessKind kind, Consumer<Instant> work) {
+    private void lookForWork(ProcessKind kind) {
         try {
-            work.accept(time.instant());
+            runs.shopsWithWork(kind, time.instant(), MOST_SHOPS).forEach(shop -> workers.visit(kind, shop));
         } catch (RuntimeException e) {
             LOG.errorf(e, "The %s process could not look for work; it looks again at its next time", kind);
         }

@@ -4,15 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 
 import dev.relais.application.cleanup.DeleteFinishedHistory;
 import dev.relais.application.notify.SendDigest;
@@ -20,6 +25,7 @@ import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.chain.ShopBell;
 import dev.relais.domain.cleanup.Retention;
+import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.shop.ShopCode;
 import io.quarkus.runtime.ShutdownEvent;
@@ -35,6 +41,10 @@ class ShopWorkers implements ShopBell {
     private static final Duration LOOK_IN_AGAIN = Duration.ofMillis(200);
 
     private static final int LOOKS = 50;
+
+    /** What the virtual machine itself exits with when it is told to end at that error. */
+    private static final int OUT_OF_MEMORY = 3;
+
     private static final Duration LONGEST_CALL = Duration.ofSeconds(7);
 
     private final Provider<SyncOrders> syncOrders;
@@ -45,6 +55,9 @@ class ShopWorkers implements ShopBell {
     private final InstantSource time;
     private final ScheduledThreadPoolExecutor workers;
     private final RungBells bells = new RungBells();
+    private final Set<Visit> waiting = ConcurrentHashMap.newKeySet();
+
+    private record Visit(ProcessKind process, ShopCode shop) {}
 
     @Inject
     ShopWorkers(
@@ -72,19 +85,27 @@ class ShopWorkers implements ShopBell {
         }
     }
 
-    /** Reads the shop's due tickets soon; a shop that is busy is left to the next schedule. */
-    void checkTickets(ShopCode shop) {
-        submit(() -> guarded(shop, "TICKETS", () -> tell(checkTickets.get().checkDue(shop))), 0);
+    /** Runs the process for the shop soon; a shop that is busy by then is left to the next schedule. */
+    void visit(ProcessKind process, ShopCode shop) {
+        switch (process) {
+            case SYNC -> ring(shop, time.instant());
+            case TICKETS -> visit(process, shop, () -> checkTickets.get().checkDue(shop));
+            case DIGEST -> visit(process, shop, () -> sendDigest.get().send(shop));
+            case CLEANUP -> visit(process, shop, () -> deleteHistory.get().delete(shop, retention));
+        }
     }
 
-    /** Mails soon what the shop's merchant is to be told; a shop that is busy is left to the next schedule. */
-    void sendDigest(ShopCode shop) {
-        submit(() -> guarded(shop, "DIGEST", () -> tell(sendDigest.get().send(shop))), 0);
-    }
-
-    /** Deletes soon what of the shop is finished and old (R44); a shop that is busy is left to the next schedule. */
-    void cleanUp(ShopCode shop) {
-        submit(() -> guarded(shop, "CLEANUP", () -> tell(deleteHistory.get().delete(shop, retention))), 0);
+    /** A visit that still waits for a worker is not queued up twice. */
+    private void visit(ProcessKind process, ShopCode shop, Supplier<Optional<ProcessRun>> run) {
+        Visit visit = new Visit(process, shop);
+        if (waiting.add(visit)) {
+            submit(
+                    () -> {
+                        waiting.remove(visit);
+                        guarded(shop, process.name(), () -> tell(run.get()));
+                    },
+                    0);
+        }
     }
 
     private void answer(ShopCode shop, Instant at) {
@@ -121,6 +142,9 @@ class ShopWorkers implements ShopBell {
             work.run();
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s of shop %s was cut short; its work is kept and taken up by the next run", process, shop);
+        } catch (OutOfMemoryError e) {
+            LOG.fatal("Relais has no memory left and ends at once; what it held is taken over when its leases end", e);
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
         }
     }
 
@@ -133,7 +157,7 @@ class ShopWorkers implements ShopBell {
     }
 
     /** Begins nothing new and gives calls under way the time to end. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION) ShutdownEvent event) throws InterruptedException {
         workers.shutdown();
         if (!workers.awaitTermination(LONGEST_CALL.toMillis(), TimeUnit.MILLISECONDS)) {
             workers.shutdownNow();

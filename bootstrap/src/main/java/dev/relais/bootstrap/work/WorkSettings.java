@@ -1,23 +1,23 @@
 package dev.relais.bootstrap.work;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import dev.relais.domain.cleanup.Retention;
+import dev.relais.domain.history.ProcessKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** When Relais works, and how much of it at once. */
 @Singleton
 class WorkSettings {
 
-    private final String syncEvery;
-    private final String ticketsEvery;
-    private final String digestEvery;
-    private final String cleanupEvery;
+    private final Map<ProcessKind, String> every;
     private final Retention retention;
     private final int workers;
+    private final boolean watches;
 
     @Inject
     WorkSettings(
@@ -26,33 +26,25 @@ class WorkSettings {
             @ConfigProperty(name = "relais.digest-every", defaultValue = "5m") String digestEvery,
             @ConfigProperty(name = "relais.cleanup-every", defaultValue = "1h") String cleanupEvery,
             @ConfigProperty(name = "relais.retention", defaultValue = "30d") Duration retention,
-            @ConfigProperty(name = "relais.workers", defaultValue = "8") int workers) {
-        this.syncEvery = syncEvery;
-        this.ticketsEvery = ticketsEvery;
-        this.digestEvery = digestEvery;
-        this.cleanupEvery = cleanupEvery;
+            @ConfigProperty(name = "relais.workers", defaultValue = "8") int workers,
+            @ConfigProperty(name = "relais.watch", defaultValue = "true") boolean watches) {
+        this.every = Map.of(
+                ProcessKind.SYNC, syncEvery,
+                ProcessKind.TICKETS, ticketsEvery,
+                ProcessKind.DIGEST, digestEvery,
+                ProcessKind.CLEANUP, cleanupEvery);
         this.retention = new Retention(retention);
         this.workers = workers;
+        this.watches = watches;
     }
 
-    /** How often the SYNC process looks for due work: a duration like {@code 10s}, a cron expression, or {@code off}. */
-    String syncEvery() {
-        return syncEvery;
+    /** How often a process looks for work: a duration like {@code 10s}, a cron expression, or {@code off}. */
+    String every(ProcessKind process) {
+        return every.getOrDefault(process, "off");
     }
 
-    /** How often the TICKETS process looks for tickets that are due: as {@link #syncEvery}. */
-    String ticketsEvery() {
-        return ticketsEvery;
-    }
-
-    /** How often the DIGEST process looks for something to mail: as {@link #syncEvery}. */
-    String digestEvery() {
-        return digestEvery;
-    }
-
-    /** How often the CLEANUP process looks for finished history to delete: as {@link #syncEvery}. */
-    String cleanupEvery() {
-        return cleanupEvery;
+    boolean isScheduled(ProcessKind process) {
+        return !every(process).equalsIgnoreCase("off");
     }
 
     /** How long finished history is kept (R44): a duration like {@code 30d}, eight days or more. */
@@ -63,5 +55,10 @@ class WorkSettings {
     /** How many shops this node works on at the same time; each needs a database connection now and then. */
     int workers() {
         return workers;
+    }
+
+    /** False for tests that move the time themselves: nothing is kept and nothing taken over by the clock (R42). */
+    boolean watches() {
+        return watches;
     }
 }

@@ -60,6 +60,7 @@ class ArchitectureTest {
         "dev.relais.application.resend..",
         "dev.relais.application.cleanup..",
         "dev.relais.application.notify..",
+        "dev.relais.application.fault..",
         "dev.relais.persistence.shop..",
         "dev.relais.persistence.order..",
         "dev.relais.persistence.task..",
@@ -80,6 +81,7 @@ class ArchitectureTest {
         "dev.relais.web.signin..",
         "dev.relais.bootstrap.start..",
         "dev.relais.bootstrap.work..",
+        "dev.relais.bootstrap.health..",
         "dev.relais.bootstrap.demo..",
     };
 

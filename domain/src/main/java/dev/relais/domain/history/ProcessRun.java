@@ -24,6 +24,7 @@ public final class ProcessRun implements AutoCloseable {
     private final Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
     private final List<LogEntry> log = new ArrayList<>();
     private boolean asked;
+    private volatile boolean hasEnded;
 
     public ProcessRun(UUID id, ProcessKind kind, ShopCode shop, Instant startedAt, ProcessRuns runs) {
         this.id = id;
@@ -94,8 +95,14 @@ public final class ProcessRun implements AutoCloseable {
         return runs.keep(this);
     }
 
+    /** True once it was closed, whether or not that could be stored. */
+    public boolean hasEnded() {
+        return hasEnded;
+    }
+
     @Override
     public void close() {
+        hasEnded = true;
         runs.finish(this);
     }
 }

@@ -1,5 +1,6 @@
 package dev.relais.domain.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +10,31 @@ import dev.relais.domain.shop.ShopCode;
 /** Who works on which shop, and what came of it. Each method is a transaction of its own. */
 public interface ProcessRuns {
 
+    /** How long a run holds its shop without keeping it: whoever dies gives its shops up by then (R42). */
+    Duration LEASE = Duration.ofSeconds(15);
+
     /**
-     * Starts a run and holds the shop for it, for a minute at most unless kept.
+     * Starts a run and holds the shop for it.
      *
-     * @return empty if a run of this process holds the shop already, on this node or another, or the shop is gone
+     * @return empty if a run of this process holds the shop already, on this node or another, if the shop is gone, or if this
+     *     node is stopping
      */
     Optional<ProcessRun> start(ProcessKind kind, ShopCode shop);
 
-    /** Holds the shop for a minute from now; false if the run has lost it. */
+    /** Holds the shop for another while; false if the run has lost it, or has to end because this node is stopping. */
     boolean keep(ProcessRun run);
+
+    /**
+     * As {@link #keep}, for every run that this node has open, those included that have to end. One that ended while the
+     * database was away is finished now.
+     */
+    void keepOpen();
 
     /** Stores the figures and log lines of a run that is to be shown, and gives the shop free. */
     void finish(ProcessRun run);
+
+    /** The shops whose run of this process died or lost touch: nobody gave them free, and nobody holds them any more. */
+    List<ShopCode> leftBehind(ProcessKind kind, Instant now);
 
     /**
      * The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) are left

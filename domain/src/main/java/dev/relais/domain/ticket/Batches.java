@@ -35,6 +35,9 @@ public interface Batches {
     /** The shop's requests whose tickets are due for a look, longest due first. */
     List<Batch> dueForPoll(ShopCode shop, Instant now, int limit);
 
-    /** The shop's requests whose result is unknown, or whose lease ended while they were being sent. */
+    /** The shop's requests that somebody is sending, or was when it went, oldest first. */
+    List<Batch> sending(ShopCode shop, int limit);
+
+    /** The shop's requests whose result is unknown and that may be looked for now. */
     List<Batch> unclear(ShopCode shop, Instant now, int limit);
 }

@@ -18,6 +18,13 @@ public final class UnclearRules {
 
     private UnclearRules() {}
 
+    /** When to look for the tickets of a request that is found abandoned now: when its grace is over. */
+    public static Instant looksAt(Batch abandoned, Instant now) {
+        Instant sentAt = abandoned.sentAt() == null ? now : abandoned.sentAt();
+        Instant graceEnds = sentAt.plus(GRACE);
+        return graceEnds.isBefore(now) ? now : graceEnds;
+    }
+
     /** Tickets scheduled before this time belong to an earlier request. */
     public static Instant ticketsSince(Instant sentAt) {
         return sentAt.minus(CLOCK_TOLERANCE);

@@ -162,14 +162,18 @@ public abstract class BatchesContract extends StorageContract {
         assertThat(dueForPoll(TEN_O_CLOCK.plus(Duration.ofDays(1)), 100)).isEmpty();
     }
 
-    @ParameterizedTest(name = "R29 {0} ms after the lease began: unclear {1}")
-    @CsvSource({"59999, false", "60000, true", "60001, true"})
-    @DisplayName("R29 a request whose sender is gone is unclear when its lease has ended")
-    void leaseEnds(long millis, boolean unclear) {
+    @Test
+    @DisplayName(
+            "R29 R42 a request that is being sent is found as such until its result is noted, and is not unclear by age")
+    void beingSent() {
         Batch batch = sending();
         travelling(stored("1001"), batch, LEASE);
 
-        assertThat(unclear(TEN_O_CLOCK.plusMillis(millis))).isEqualTo(unclear ? List.of(batch) : List.of());
+        assertThat(read(() -> batches().sending(shop().code(), 100))).containsExactly(batch);
+        assertThat(unclear(TEN_O_CLOCK.plus(Duration.ofDays(1)))).isEmpty();
+
+        inTransaction(() -> batches().replace(batch.unclear(), BatchState.SENDING, TEN_O_CLOCK));
+        assertThat(read(() -> batches().sending(shop().code(), 100))).isEmpty();
     }
 
     @ParameterizedTest(name = "R29 {0} ms after it became unknown: looked for {1}")

@@ -60,8 +60,8 @@ public abstract class ProcessRunsContract extends StorageContract {
     }
 
     @ParameterizedTest(name = "R42 after {0} ms the shop is free: {1}")
-    @CsvSource({"59999, false", "60000, true"})
-    @DisplayName("R42 a run that died gives its shop up within a minute")
+    @CsvSource({"14999, false", "15000, true"})
+    @DisplayName("R42 a run that died gives its shop up after 15 seconds")
     void dies(long millis, boolean free) {
         runs().start(ProcessKind.SYNC, shop().code());
 
@@ -71,16 +71,52 @@ public abstract class ProcessRunsContract extends StorageContract {
     }
 
     @Test
-    @DisplayName("R42 a run that keeps its shop has it for another minute")
+    @DisplayName("R42 a run that keeps its shop has it for another 15 seconds")
     void keeps() {
         ProcessRun run = runs().start(ProcessKind.SYNC, shop().code()).orElseThrow();
-        pass(Duration.ofSeconds(50));
+        pass(Duration.ofSeconds(10));
 
         boolean kept = run.keep();
-        pass(Duration.ofSeconds(50));
+        pass(Duration.ofSeconds(10));
 
         assertThat(kept).isTrue();
         assertThat(runs().start(ProcessKind.SYNC, shop().code())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R42 a node keeps the shops of all its open runs, and of no run that ended")
+    void keepsOpen() {
+        Shop other = AShop.aShop().called("shop-" + UUID.randomUUID()).build();
+        shopExists(other);
+        runs().start(ProcessKind.SYNC, shop().code()).orElseThrow();
+        runs().start(ProcessKind.SYNC, other.code()).orElseThrow().close();
+        pass(Duration.ofSeconds(10));
+
+        runs().keepOpen();
+        pass(Duration.ofSeconds(10));
+
+        assertThat(runs().start(ProcessKind.SYNC, shop().code())).isEmpty();
+        assertThat(runs().start(ProcessKind.SYNC, other.code())).isPresent();
+    }
+
+    @Test
+    @DisplayName(
+            "R42 a shop is left behind once its run's hold has ended without giving it free, until somebody takes it over")
+    void leftBehind() {
+        runs().start(ProcessKind.SYNC, shop().code()).orElseThrow();
+        assertThat(leftBehind(now().plusSeconds(15).minusMillis(1))).doesNotContain(shop().code());
+        assertThat(leftBehind(now().plusSeconds(15))).contains(shop().code());
+        assertThat(runs().leftBehind(ProcessKind.TICKETS, now().plusSeconds(15)))
+                .doesNotContain(shop().code());
+
+        pass(Duration.ofSeconds(15));
+        runs().start(ProcessKind.SYNC, shop().code()).orElseThrow().close();
+
+        assertThat(leftBehind(now().plusSeconds(60))).doesNotContain(shop().code());
+    }
+
+    private List<ShopCode> leftBehind(Instant now) {
+        return runs().leftBehind(ProcessKind.SYNC, now);
     }
 
     @Test

@@ -78,6 +78,14 @@ class ProcessRunTest {
         }
 
         @Override
+        public void keepOpen() {}
+
+        @Override
+        public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
+            return List.of();
+        }
+
+        @Override
         public void finish(ProcessRun closed) {
             finished.add(closed);
         }

@@ -1,0 +1,41 @@
+package dev.relais.bootstrap.health;
+
+import java.sql.SQLException;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.agroal.api.AgroalDataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready only if the database takes changes: one that is no longer the primary answers, and yet nothing can be acknowledged. */
+@Readiness
+@Singleton
+class WritableDatabase implements HealthCheck {
+
+    private static final String NAME = "database takes changes";
+
+    private final AgroalDataSource database;
+
+    @Inject
+    WritableDatabase(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery("show transaction_read_only")) {
+            boolean isWritable = answer.next() && "off".equals(answer.getString(1));
+            return HealthCheckResponse.named(NAME).status(isWritable).build();
+        } catch (SQLException away) {
+            return HealthCheckResponse.named(NAME)
+                    .down()
+                    .withData("cause", String.valueOf(away.getMessage()))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.relais.bootstrap.work;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+
+import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.history.ProcessRuns;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the shops that this node's runs hold, and takes over those that another node left behind (R42): three beats fit into a
+ * lease, and whatever a dead node held is worked on again at most two seconds after its lease has ended. When the database comes
+ * back after having been away, all processes look for work at once.
+ */
+@Singleton
+class Watch {
+
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+    private static final Duration BEAT = ProcessRuns.LEASE.dividedBy(3);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final ProcessRuns runs;
+    private final ShopWorkers workers;
+    private final Schedules schedules;
+    private final InstantSource time;
+    private final WorkSettings settings;
+    private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(2, Watch::thread);
+    private volatile long lastLook = System.nanoTime();
+    private boolean isAway;
+
+    @Inject
+    Watch(ProcessRuns runs, ShopWorkers workers, Schedules schedules, InstantSource time, WorkSettings settings) {
+        this.runs = runs;
+        this.workers = workers;
+        this.schedules = schedules;
+        this.time = time;
+        this.settings = settings;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (settings.watches()) {
+            beats.scheduleWithFixedDelay(this::keep, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+            beats.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Last of all, so that runs that are being finished keep their shops till then. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent event) {
+        beats.shutdownNow();
+    }
+
+    /** How long ago this node looked after its work for the last time, in vain or not. */
+    Duration sinceTheLastLook() {
+        return settings.watches() ? Duration.ofNanos(System.nanoTime() - lastLook) : Duration.ZERO;
+    }
+
+    private void keep() {
+        try {
+            runs.keepOpen();
+        } catch (RuntimeException e) {
+            LOG.debug("The database is away; what this node holds is kept once it is back", e);
+        }
+    }
+
+    private void look() {
+        try {
+            takeOver();
+            if (isAway) {
+                LOG.info("The database is back; work goes on");
+                isAway = false;
+                runs.keepOpen();
+                schedules.lookForAllWork();
+            }
+        } catch (RuntimeException e) {
+            if (!isAway) {
+                LOG.errorf("The database is away; nothing is sent until it is back: %s", e);
+            }
+            isAway = true;
+        } finally {
+            lastLook = System.nanoTime();
+        }
+    }
+
+    private void takeOver() {
+        for (ProcessKind process : ProcessKind.values()) {
+            if (settings.isScheduled(process)) {
+                runs.leftBehind(process, time.instant()).forEach(shop -> workers.visit(process, shop));
+            }
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
