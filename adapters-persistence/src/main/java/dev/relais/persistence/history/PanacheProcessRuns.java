@@ -15,6 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -35,6 +38,7 @@ class PanacheProcessRuns implements ProcessRuns {
 
     private final EntityManager database;
     private final InstantSource time;
+    private final TransactionSynchronizationRegistry transactions;
     private final Rows rows;
     private final LogRows logRows;
     private final Set<ProcessRun> open = ConcurrentHashMap.newKeySet();
@@ -47,9 +51,15 @@ class PanacheProcessRuns implements ProcessRuns {
     static class LogRows implements PanacheRepositoryBase<ProcessLogRow, Long> {}
 
     @Inject
-    PanacheProcessRuns(EntityManager database, InstantSource time, Rows rows, LogRows logRows) {
+    PanacheProcessRuns(
+            EntityManager database,
+            InstantSource time,
+            TransactionSynchronizationRegistry transactions,
+            Rows rows,
+            LogRows logRows) {
         this.database = database;
         this.time = time;
+        this.transactions = transactions;
         this.rows = rows;
         this.logRows = logRows;
     }
@@ -76,7 +86,7 @@ class PanacheProcessRuns implements ProcessRuns {
             return Optional.empty();
         }
         ProcessRun run = new ProcessRun(id, kind, shop, now, this);
-        open.add(run);
+        afterCommit(() -> open.add(run));
         return Optional.of(run);
     }
 
@@ -87,13 +97,15 @@ class PanacheProcessRuns implements ProcessRuns {
 
     @Override
     public void keepOpen() {
-        for (ProcessRun run : open) {
-            if (run.hasEnded()) {
-                finish(run);
-            } else {
-                holdOn(run);
-            }
-        }
+        open.stream().filter(run -> !run.isUnfinished()).forEach(this::holdOn);
+    }
+
+    @Override
+    public void finishLeft() {
+        open.stream().filter(ProcessRun::isUnfinished).findFirst().ifPresent(run -> {
+            open.remove(run);
+            finish(run);
+        });
     }
 
     private boolean holdOn(ProcessRun run) {
@@ -108,7 +120,8 @@ class PanacheProcessRuns implements ProcessRuns {
     @Override
     public void finish(ProcessRun run) {
         Instant now = time.instant();
-        if (run.isToBeShown()) {
+        boolean isStored = rows.findByIdOptional(run.id()).isPresent();
+        if (run.isToBeShown() && !isStored) {
             rows.persistAndFlush(ProcessRunRow.of(run, now));
             logRows.persist(run.log().stream().map(entry -> ProcessLogRow.of(run, entry)));
         }
@@ -125,7 +138,7 @@ class PanacheProcessRuns implements ProcessRuns {
                 .setParameter("token", run.id())
                 .setParameter("shop", run.shop().value())
                 .executeUpdate();
-        open.remove(run);
+        afterCommit(() -> open.remove(run));
     }
 
     @Override
@@ -149,6 +162,21 @@ class PanacheProcessRuns implements ProcessRuns {
                 .setParameter("limit", limit)
                 .getResultList();
         return codes.stream().map(ShopCode::new).toList();
+    }
+
+    /** Not before: of a commit whose answer is lost nothing is known, and what was not taken for sure must not be held. */
+    private void afterCommit(Runnable work) {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    work.run();
+                }
+            }
+        });
     }
 
     private void setNextDue(ProcessRun run, Instant now) {

@@ -71,6 +71,19 @@ class PanacheOrderTasks implements OrderTasks {
         makeLaneDue(task.order().shop(), task.dueAt());
     }
 
+    /** Served by order_task_unsent, as far as the question goes. */
+    @Override
+    public boolean hasUnsent(ShopCode shop, int atLeast) {
+        Number counted = (Number) database.createNativeQuery("""
+                        select count(*) from (
+                            select 1 from order_task where shop_code = :shop and attempt is null limit :atLeast) unsent
+                        """, Long.class)
+                .setParameter("shop", shop.value())
+                .setParameter("atLeast", atLeast)
+                .getSingleResult();
+        return counted.intValue() >= atLeast;
+    }
+
     @Override
     public void remove(TaskId id) {
         rows.deleteById(id.value());

@@ -27,8 +27,15 @@ import dev.relais.domain.shop.StoreAccess;
 import dev.relais.domain.ticket.Batch;
 import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.Ticket;
+import io.quarkus.runtime.Startup;
 
-/** Shopping Feed over HTTP: gives each status code its meaning and never throws for what the API or the network does. */
+/**
+ * Shopping Feed over HTTP: gives each status code its meaning and never throws for what the API or the network does.
+ *
+ * <p>Made at the start: a client that is made while a request is answered belongs to the HTTP server's context and is closed
+ * with it, before calls that are under way have ended.
+ */
+@Startup
 @Singleton
 class RestShoppingFeed implements ShoppingFeed {
 

@@ -19,6 +19,9 @@ final class Outage {
      */
     private static final List<String> AWAY = List.of("08", "53", "57P", "25006", "57014", "55P03", "40P01");
 
+    /** Deeper than failures nest; they may go round in a circle. */
+    private static final int DEEPEST = 30;
+
     private Outage() {}
 
     static Problem problem(@Nullable Throwable failure, String path) {
@@ -32,9 +35,18 @@ final class Outage {
         return Problem.of(ProblemType.INTERNAL_ERROR);
     }
 
+    /** Also where it is only suppressed, as behind a commit whose answer got lost. */
     static boolean isBehind(@Nullable Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException refused && isAway(refused));
+        return isBehind(failure, DEEPEST);
+    }
+
+    private static boolean isBehind(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return false;
+        }
+        return failure instanceof SQLException refused && isAway(refused)
+                || isBehind(failure.getCause(), depth - 1)
+                || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> isBehind(suppressed, depth - 1));
     }
 
     private static boolean isAway(SQLException refused) {

@@ -24,6 +24,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     STATUS_MAPPED_TWICE(422, "A status stands under more than one operation"),
     TOO_MANY_DECLARATIONS(429, "This key declares too many orders"),
+    BACKLOG_FULL(429, "Too many updates of this shop wait to be sent"),
     INTERNAL_ERROR(500, "Relais failed"),
     MAIL_NOT_SENT(502, "The mail server did not take the message"),
     SHOPPING_FEED_UNAVAILABLE(503, "Shopping Feed cannot be asked now"),
@@ -90,6 +91,7 @@ public enum ProblemType {
             case UNSUPPORTED_MEDIA_TYPE -> "Send the body with \"Content-Type: application/json\".";
             case STATUS_MAPPED_TWICE -> "Leave each status under one operation only.";
             case TOO_MANY_DECLARATIONS -> "Nothing was stored; send it again after the seconds in Retry-After.";
+            case BACKLOG_FULL -> "Nothing was stored; send it again after the seconds in Retry-After.";
             case INTERNAL_ERROR ->
                 "Nothing is known to be wrong with the request; send it again later. " + "The log of Relais says more.";
             case MAIL_NOT_SENT -> "Check the settings QUARKUS_MAILER_...; the log of Relais says more.";

@@ -34,6 +34,15 @@ class OutageTest {
     }
 
     @Test
+    @DisplayName("is known behind a commit whose answer got lost, where it is only suppressed")
+    void isKnownWhereItIsSuppressed() {
+        Exception rolledBack = new IllegalStateException("could not commit");
+        rolledBack.addSuppressed(new RuntimeException(new SQLException("read timed out", "08006")));
+
+        assertThat(Outage.isBehind(new IllegalStateException(rolledBack))).isTrue();
+    }
+
+    @Test
     @DisplayName("is told from everything else that fails, also when the pool has no connection left")
     void isToldFromOtherFailures() {
         assertThat(Outage.isBehind(new SQLException("Acquisition timeout while waiting for new connection")))

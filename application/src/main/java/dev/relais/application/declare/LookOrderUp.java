@@ -59,7 +59,7 @@ public class LookOrderUp {
                             return notKnown;
                         },
                         limited -> {
-                            waitUntil(shop.code(), now.plus(limited.pause()));
+                            waitUntil(shop.code(), books.lane().endOf(limited.pause()));
                             return limited;
                         },
                         unauthorised -> {

@@ -1,5 +1,7 @@
 package dev.relais.application.sync;
 
+import java.time.InstantSource;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -35,7 +37,8 @@ public class Books {
             History history,
             Failures failures,
             Notices notices,
-            Lanes lanes) {
+            Lanes lanes,
+            InstantSource time) {
         this.orders = orders;
         this.tasks = tasks;
         this.batches = batches;
@@ -43,7 +46,7 @@ public class Books {
         this.lanes = lanes;
         this.failures = failures;
         this.work = new WorkBooks(orders, tasks, batches, history, new TaskEndings(history, failures, notices));
-        this.lane = new StoreLane(lanes, notices);
+        this.lane = new StoreLane(lanes, notices, time);
     }
 
     public Orders orders() {

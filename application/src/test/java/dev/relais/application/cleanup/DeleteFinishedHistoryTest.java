@@ -145,6 +145,9 @@ class DeleteFinishedHistoryTest {
         public void keepOpen() {}
 
         @Override
+        public void finishLeft() {}
+
+        @Override
         public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
             return List.of();
         }

@@ -68,7 +68,7 @@ public final class ARelais {
     private final InMemoryOrderSummaries summaries = new InMemoryOrderSummaries(tables, history);
     private final RecordingBell bell = new RecordingBell();
     private final FakeShoppingFeed feed = new FakeShoppingFeed(time);
-    private final Books books = new Books(orders, tasks, batches, history, failures, digests, lanes);
+    private final Books books = new Books(orders, tasks, batches, history, failures, digests, lanes, time);
     private final DeclareOrder declareOrder =
             new DeclareOrder(shops, books, new LookOrderUp(feed, new InMemoryUnknownOrders(), books, time), bell, time);
     private final SyncOrders syncOrders = new SyncOrders(

@@ -51,6 +51,11 @@ public final class InMemoryOrderTasks implements OrderTasks {
     }
 
     @Override
+    public boolean hasUnsent(ShopCode shop, int atLeast) {
+        return tables.unsentOf(shop).count() >= atLeast;
+    }
+
+    @Override
     public void remove(TaskId id) {
         tables.unsent.remove(id);
         tables.travelling.remove(id);

@@ -69,6 +69,10 @@ public final class InMemoryProcessRuns implements ProcessRuns {
         held.replaceAll((lane, each) -> new Held(each.run(), time.instant().plus(LEASE)));
     }
 
+    /** In memory every run is finished when it ends. */
+    @Override
+    public void finishLeft() {}
+
     @Override
     public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
         return held.keySet().stream()

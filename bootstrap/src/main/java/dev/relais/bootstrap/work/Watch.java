@@ -68,6 +68,7 @@ class Watch {
     private void keep() {
         try {
             runs.keepOpen();
+            runs.finishLeft();
         } catch (RuntimeException e) {
             LOG.debug("The database is away; what this node holds is kept once it is back", e);
         }
@@ -79,7 +80,7 @@ class Watch {
             if (isAway) {
                 LOG.info("The database is back; work goes on");
                 isAway = false;
-                runs.keepOpen();
+                keep();
                 schedules.lookForAllWork();
             }
         } catch (RuntimeException e) {

@@ -38,7 +38,7 @@ public final class ProcessResult extends OrderAction<SyncConveyor> {
         return result.fold(new SendResult.Cases<>(
                 accepted -> accept(conveyor, accepted),
                 refused -> refuse(conveyor, refused),
-                limited -> limit(conveyor, conveyor.now().plus(limited.pause())),
+                limited -> limit(conveyor, lane.endOf(limited.pause())),
                 unauthorised -> stop(conveyor),
                 unreachable -> retry(conveyor, unreachable.what()),
                 error -> batch(conveyor).operation().movesMoney()

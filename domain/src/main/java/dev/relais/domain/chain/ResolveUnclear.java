@@ -36,7 +36,7 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
         return answer.fold(new TicketsAnswer.Cases<>(
                 read -> Next.CONTINUE,
                 limited -> {
-                    lane.waitUntil(conveyor.shop().code(), conveyor.now().plus(limited.pause()));
+                    lane.waitUntil(conveyor.shop().code(), lane.endOf(limited.pause()));
                     return Next.STOP;
                 },
                 unauthorised -> {

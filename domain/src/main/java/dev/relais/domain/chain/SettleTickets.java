@@ -41,7 +41,7 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
                 .fold(new TicketsAnswer.Cases<>(
                         read -> settle(
                                 conveyor, read.tickets(), conveyor.batch().polled(conveyor.now())),
-                        limited -> waitUntil(conveyor, conveyor.now().plus(limited.pause())),
+                        limited -> waitUntil(conveyor, lane.endOf(limited.pause())),
                         unauthorised -> stop(conveyor),
                         notKnown -> becomeUnclear(conveyor, notKnown.what()),
                         unreadable -> readAgainLater(conveyor, unreadable.what())));

@@ -1,6 +1,8 @@
 package dev.relais.domain.chain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 import dev.relais.domain.history.Lanes;
@@ -13,10 +15,12 @@ public final class StoreLane {
 
     private final Lanes lanes;
     private final Notices notices;
+    private final InstantSource time;
 
-    public StoreLane(Lanes lanes, Notices notices) {
+    public StoreLane(Lanes lanes, Notices notices, InstantSource time) {
         this.lanes = lanes;
         this.notices = notices;
+        this.time = time;
     }
 
     /** R25, R27: true if something may be sent or asked for the shop now. */
@@ -27,6 +31,11 @@ public final class StoreLane {
     /** R25: empty if no announced wait runs. */
     Optional<Instant> waitsUntil(ShopCode shop, Instant now) {
         return lanes.waitsUntil(shop, now);
+    }
+
+    /** R25: the end of a wait that was just announced; it begins now, however long ago the API was called. */
+    public Instant endOf(Duration announced) {
+        return time.instant().plus(announced);
     }
 
     /** R25 */

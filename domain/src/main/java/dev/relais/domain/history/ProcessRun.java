@@ -24,7 +24,7 @@ public final class ProcessRun implements AutoCloseable {
     private final Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
     private final List<LogEntry> log = new ArrayList<>();
     private boolean asked;
-    private volatile boolean hasEnded;
+    private volatile boolean isUnfinished;
 
     public ProcessRun(UUID id, ProcessKind kind, ShopCode shop, Instant startedAt, ProcessRuns runs) {
         this.id = id;
@@ -95,14 +95,18 @@ public final class ProcessRun implements AutoCloseable {
         return runs.keep(this);
     }
 
-    /** True once it was closed, whether or not that could be stored. */
-    public boolean hasEnded() {
-        return hasEnded;
+    /** True once it has ended without that being stored. */
+    public boolean isUnfinished() {
+        return isUnfinished;
     }
 
     @Override
     public void close() {
-        hasEnded = true;
-        runs.finish(this);
+        try {
+            runs.finish(this);
+        } catch (RuntimeException e) {
+            isUnfinished = true;
+            throw e;
+        }
     }
 }

@@ -24,11 +24,11 @@ public interface ProcessRuns {
     /** Holds the shop for another while; false if the run has lost it, or has to end because this node is stopping. */
     boolean keep(ProcessRun run);
 
-    /**
-     * As {@link #keep}, for every run that this node has open, those included that have to end. One that ended while the
-     * database was away is finished now.
-     */
+    /** As {@link #keep}, for every run that this node has open, those included that have to end. */
     void keepOpen();
+
+    /** Finishes one run of this node that ended while the database was away, if there is one; it is tried once more only. */
+    void finishLeft();
 
     /** Stores the figures and log lines of a run that is to be shown, and gives the shop free. */
     void finish(ProcessRun run);

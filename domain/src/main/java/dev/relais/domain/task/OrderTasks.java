@@ -37,6 +37,9 @@ public interface OrderTasks {
      */
     List<OrderTask> claimDue(ShopCode shop, Operation next, Instant now, int limit);
 
+    /** True if so many tasks of the shop, or more, are unsent. */
+    boolean hasUnsent(ShopCode shop, int atLeast);
+
     /** R21: when the latest operation without a final ticket was sent, for those of the orders that have one. */
     Map<OrderKey, Instant> openSince(Collection<OrderKey> orders);
 }

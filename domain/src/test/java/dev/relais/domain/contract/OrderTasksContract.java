@@ -30,6 +30,16 @@ public abstract class OrderTasksContract extends StorageContract {
     private static final Instant LEASE = TEN_O_CLOCK.plusSeconds(60);
 
     @Test
+    @DisplayName("R02 a shop's unsent tasks are counted as far as the question goes, those that travel are not")
+    void countsUnsent() {
+        saved(ATask.about(stored("1001")));
+        saved(ATask.about(stored("1002")));
+
+        assertThat(read(() -> tasks().hasUnsent(shop().code(), 2))).isTrue();
+        assertThat(read(() -> tasks().hasUnsent(shop().code(), 3))).isFalse();
+    }
+
+    @Test
     @DisplayName("R02 a saved task is the order's unsent task")
     void saves() {
         AnOrder order = stored("1001");

@@ -81,6 +81,9 @@ class ProcessRunTest {
         public void keepOpen() {}
 
         @Override
+        public void finishLeft() {}
+
+        @Override
         public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
             return List.of();
         }

@@ -24,12 +24,14 @@ class DeclarationList {
 
     private final DeclareOrder declareOrder;
     private final DeclarationLimit limit;
+    private final BacklogLimit backlog;
     private final CallingShop shop;
 
     @Inject
-    DeclarationList(DeclareOrder declareOrder, DeclarationLimit limit, CallingShop shop) {
+    DeclarationList(DeclareOrder declareOrder, DeclarationLimit limit, BacklogLimit backlog, CallingShop shop) {
         this.declareOrder = declareOrder;
         this.limit = limit;
+        this.backlog = backlog;
         this.shop = shop;
     }
 
@@ -44,6 +46,7 @@ class DeclarationList {
         List<Optional<JsonFields>> entries = body.objects("orders", MOST);
         body.finish();
         limit.take(shop.keyId(), entries.size());
+        backlog.check(shop.code());
         return new ResultsJson(entries.stream()
                 .map(entry -> entry.map(this::result).orElseGet(DeclarationList::noObject))
                 .toList());

@@ -34,6 +34,7 @@ class OrderResource {
     private final DeclareOrder declareOrder;
     private final DeclarationList list;
     private final DeclarationLimit limit;
+    private final BacklogLimit backlog;
     private final ShowOrder showOrder;
     private final CallingShop shop;
 
@@ -42,11 +43,13 @@ class OrderResource {
             DeclareOrder declareOrder,
             DeclarationList list,
             DeclarationLimit limit,
+            BacklogLimit backlog,
             ShowOrder showOrder,
             CallingShop shop) {
         this.declareOrder = declareOrder;
         this.list = list;
         this.limit = limit;
+        this.backlog = backlog;
         this.showOrder = showOrder;
         this.shop = shop;
     }
@@ -56,6 +59,7 @@ class OrderResource {
     @Path("{orderRef}")
     public Response declare(String orderRef, JsonFields body) {
         limit.take(shop.keyId(), 1);
+        backlog.check(shop.code());
         OrderRef order = Declarations.order(orderRef);
         DeclarationJson said = DeclarationJson.read(body);
         DeclarationResult.Answer answer =
