@@ -40,7 +40,8 @@ class ChaosIT {
                         ApiFaults.all(),
                         LoadFaults.all(),
                         EndFaults.all(),
-                        MailFaults.all())
+                        MailFaults.all(),
+                        UpgradeFaults.all())
                 .flatMap(List::stream)
                 .filter(fault -> asked.equals("all")
                         || (asked.isEmpty()

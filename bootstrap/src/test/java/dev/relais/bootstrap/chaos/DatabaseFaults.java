@@ -1,10 +1,12 @@
 package dev.relais.bootstrap.chaos;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import dev.relais.bootstrap.fixture.proxy.Toxic;
 
@@ -52,7 +54,12 @@ final class DatabaseFaults {
                         "F20",
                         "table locked for 12 s by somebody else",
                         "503 for those who would wait too long, no pile-up, then all is sent once",
-                        DatabaseFaults::locked));
+                        DatabaseFaults::locked),
+                new Fault(
+                        "F21",
+                        "disk of the database full",
+                        "503, nothing acknowledged is lost, resumes once there is room",
+                        site -> diskFull()));
     }
 
     private static List<String> away(Site site, String fault, Runnable goesAway) {
@@ -205,5 +212,33 @@ final class DatabaseFaults {
                 .invariants(shop, node)
                 .received(shop, "3", 1)
                 .broken();
+    }
+
+    /** On a site of its own, whose disk is small. */
+    private static List<String> diskFull() throws IOException {
+        try (SmallDisk disk = SmallDisk.of(220);
+                Site site = new Site(disk.place(), Map.of())) {
+            Node node = site.node();
+            Shop shop = site.shop(node, "real-time");
+            shop.ships(node, "1");
+            disk.fill();
+            int[] order = {1};
+            int[] answered = {202};
+            Site.await("a refusal", Duration.ofSeconds(120), () -> {
+                order[0]++;
+                answered[0] = shop.ships(node, Integer.toString(order[0]));
+                return answered[0] != 202;
+            });
+            disk.free();
+            if (!site.postgres().isUp()) {
+                site.postgres().start();
+            }
+            shop.shipsStubbornly(Integer.toString(order[0]), List.of(node));
+            return new Seen()
+                    .isTrue("answer: " + answered[0], answered[0] == 503 || answered[0] == 507)
+                    .invariants(shop, node)
+                    .received(shop, Integer.toString(order[0]), 1)
+                    .broken();
+        }
     }
 }

@@ -20,9 +20,6 @@ final class NotInjected {
                 "F36",
                 "a node's clock that jumps: it is asked nowhere (ArchitectureTest), the time is the database's (persistence.time);"
                         + " the machine's clock cannot be moved for one process here");
-        reasons.put(
-                "F38",
-                "rolling upgrade from a previous release: there is none yet; contract.OrderOverviewMigrationTest migrates stored orders");
         return reasons;
     }
 }

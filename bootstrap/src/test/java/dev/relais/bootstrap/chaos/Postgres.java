@@ -76,6 +76,15 @@ final class Postgres implements AutoCloseable {
         giveUp();
     }
 
+    boolean isUp() {
+        try (Connection connection = connect()) {
+            return connection.isValid(5);
+        } catch (SQLException down) {
+            giveUp();
+            return false;
+        }
+    }
+
     /** The library holds a lock on the data until it is told that its server is gone. */
     private void giveUp() {
         try {
