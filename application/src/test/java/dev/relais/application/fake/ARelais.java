@@ -55,8 +55,8 @@ public final class ARelais {
     private final InMemoryShops shops = new InMemoryShops(tables);
     private final InMemoryShopStatuses statuses = new InMemoryShopStatuses(tables);
     private final InMemoryOrders orders = new InMemoryOrders(tables, time);
-    private final InMemoryHistory history = new InMemoryHistory();
-    private final InMemoryFailures failures = new InMemoryFailures();
+    private final InMemoryHistory history = new InMemoryHistory(tables);
+    private final InMemoryFailures failures = new InMemoryFailures(tables);
     private final InMemoryDigests digests = new InMemoryDigests(tables);
     private final FakeMailbox mailbox = new FakeMailbox();
     private final InMemoryLanes lanes = new InMemoryLanes(tables);
@@ -69,8 +69,8 @@ public final class ARelais {
     private final RecordingBell bell = new RecordingBell();
     private final FakeShoppingFeed feed = new FakeShoppingFeed(time);
     private final Books books = new Books(orders, tasks, batches, history, failures, digests, lanes, time);
-    private final DeclareOrder declareOrder =
-            new DeclareOrder(shops, books, new LookOrderUp(feed, new InMemoryUnknownOrders(), books, time), bell, time);
+    private final DeclareOrder declareOrder = new DeclareOrder(
+            shops, books, new LookOrderUp(feed, new InMemoryUnknownOrders(tables), books, time), bell, time);
     private final SyncOrders syncOrders = new SyncOrders(
             shops, runs, books, feed, bell, new RecoverUnknownBatches(shops, books, feed, bell, time), time);
     private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, time);

@@ -15,11 +15,11 @@ import dev.relais.domain.ticket.BatchState;
 import dev.relais.domain.ticket.Batches;
 
 /** Requests and the tasks they hold, in memory. */
-public final class InMemoryBatches implements Batches {
+public class InMemoryBatches implements Batches {
 
     private final Tables tables;
 
-    InMemoryBatches(Tables tables) {
+    public InMemoryBatches(Tables tables) {
         this.tables = tables;
     }
 
@@ -47,7 +47,7 @@ public final class InMemoryBatches implements Batches {
         return tables.travelling.values().stream()
                 .filter(each -> each.attempt().equals(attempt))
                 .map(Tables.Travelling::task)
-                .sorted(Comparator.comparing(task -> task.id().value().toString()))
+                .sorted(Comparator.comparing(task -> Tables.madeAt(task.id().value())))
                 .toList();
     }
 

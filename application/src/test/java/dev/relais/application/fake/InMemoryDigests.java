@@ -24,7 +24,7 @@ public final class InMemoryDigests implements Notices, Digests {
 
     private final Tables tables;
 
-    InMemoryDigests(Tables tables) {
+    public InMemoryDigests(Tables tables) {
         this.tables = tables;
     }
 

@@ -14,17 +14,22 @@ import dev.relais.domain.shop.Operation;
 /** Failures in memory. */
 public final class InMemoryFailures implements Failures {
 
-    private final List<Failure> open = new ArrayList<>();
+    private final Tables tables;
+
+    public InMemoryFailures(Tables tables) {
+        this.tables = tables;
+    }
 
     @Override
     public void open(Failure failure) {
-        open.removeIf(known -> known.order().equals(failure.order()) && known.operation() == failure.operation());
-        open.add(failure);
+        tables.failures.removeIf(
+                known -> known.order().equals(failure.order()) && known.operation() == failure.operation());
+        tables.failures.add(failure);
     }
 
     @Override
     public void close(OrderKey order, Set<Operation> operations, Instant now) {
-        open.removeIf(failure -> failure.order().equals(order) && operations.contains(failure.operation()));
+        tables.failures.removeIf(failure -> failure.order().equals(order) && operations.contains(failure.operation()));
     }
 
     @Override
@@ -34,8 +39,9 @@ public final class InMemoryFailures implements Failures {
 
     @Override
     public List<Failure> openOf(OrderKey order) {
-        List<Failure> found = new ArrayList<>(
-                open.stream().filter(failure -> failure.order().equals(order)).toList());
+        List<Failure> found = new ArrayList<>(tables.failures.stream()
+                .filter(failure -> failure.order().equals(order))
+                .toList());
         Collections.reverse(found);
         return found;
     }

@@ -9,13 +9,17 @@ import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.OrderKey;
 
 /** Timelines in memory. */
-public final class InMemoryHistory implements History {
+public class InMemoryHistory implements History {
 
-    private final List<OrderEvent> events = new ArrayList<>();
+    private final Tables tables;
+
+    public InMemoryHistory(Tables tables) {
+        this.tables = tables;
+    }
 
     @Override
     public void append(List<OrderEvent> added) {
-        events.addAll(added);
+        tables.events.addAll(added);
     }
 
     @Override
@@ -27,6 +31,8 @@ public final class InMemoryHistory implements History {
 
     /** Every step of the order, oldest first. */
     public List<OrderEvent> all(OrderKey order) {
-        return events.stream().filter(event -> event.order().equals(order)).toList();
+        return tables.events.stream()
+                .filter(event -> event.order().equals(order))
+                .toList();
     }
 }

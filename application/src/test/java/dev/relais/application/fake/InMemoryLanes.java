@@ -7,11 +7,11 @@ import dev.relais.domain.history.Lanes;
 import dev.relais.domain.shop.ShopCode;
 
 /** What holds shops back, in memory. */
-public final class InMemoryLanes implements Lanes {
+public class InMemoryLanes implements Lanes {
 
     private final Tables tables;
 
-    InMemoryLanes(Tables tables) {
+    public InMemoryLanes(Tables tables) {
         this.tables = tables;
     }
 

@@ -16,11 +16,11 @@ import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.task.TaskId;
 
 /** Unsent tasks in memory; a second one of the same order is refused (R12). */
-public final class InMemoryOrderTasks implements OrderTasks {
+public class InMemoryOrderTasks implements OrderTasks {
 
     private final Tables tables;
 
-    InMemoryOrderTasks(Tables tables) {
+    public InMemoryOrderTasks(Tables tables) {
         this.tables = tables;
     }
 

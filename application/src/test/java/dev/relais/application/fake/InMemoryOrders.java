@@ -20,7 +20,7 @@ public final class InMemoryOrders implements Orders {
     private final Tables tables;
     private final InstantSource time;
 
-    InMemoryOrders(Tables tables, InstantSource time) {
+    public InMemoryOrders(Tables tables, InstantSource time) {
         this.tables = tables;
         this.time = time;
     }

@@ -17,14 +17,14 @@ import dev.relais.domain.order.TimeOrderedId;
 import dev.relais.domain.shop.ShopCode;
 
 /** Process runs in memory, with leases like the database's. */
-public final class InMemoryProcessRuns implements ProcessRuns {
+public class InMemoryProcessRuns implements ProcessRuns {
 
     private final Tables tables;
     private final InstantSource time;
     private final Map<Lane, Held> held = new HashMap<>();
     private final List<ProcessRun> finished = new ArrayList<>();
 
-    InMemoryProcessRuns(Tables tables, InstantSource time) {
+    public InMemoryProcessRuns(Tables tables, InstantSource time) {
         this.tables = tables;
         this.time = time;
     }

@@ -14,7 +14,7 @@ public final class InMemoryShops implements Shops {
 
     private final Tables tables;
 
-    InMemoryShops(Tables tables) {
+    public InMemoryShops(Tables tables) {
         this.tables = tables;
     }
 

@@ -1,7 +1,5 @@
 package dev.relais.application.fake;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.relais.domain.feed.UnknownOrder;
@@ -9,22 +7,26 @@ import dev.relais.domain.feed.UnknownOrders;
 import dev.relais.domain.order.OrderKey;
 
 /** Orders asked for in vain, in memory. */
-final class InMemoryUnknownOrders implements UnknownOrders {
+public final class InMemoryUnknownOrders implements UnknownOrders {
 
-    private final Map<OrderKey, UnknownOrder> orders = new HashMap<>();
+    private final Tables tables;
+
+    public InMemoryUnknownOrders(Tables tables) {
+        this.tables = tables;
+    }
 
     @Override
     public Optional<UnknownOrder> find(OrderKey order) {
-        return Optional.ofNullable(orders.get(order));
+        return Optional.ofNullable(tables.unknownOrders.get(order));
     }
 
     @Override
     public void remember(OrderKey order, UnknownOrder unknown) {
-        orders.put(order, unknown);
+        tables.unknownOrders.put(order, unknown);
     }
 
     @Override
     public void forget(OrderKey order) {
-        orders.remove(order);
+        tables.unknownOrders.remove(order);
     }
 }

@@ -2,6 +2,7 @@ package dev.relais.application.fake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import dev.relais.domain.feed.UnknownOrder;
+import dev.relais.domain.history.Failure;
+import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.notify.DigestId;
 import dev.relais.domain.notify.Notice;
 import dev.relais.domain.order.Order;
@@ -26,20 +31,23 @@ import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
 import org.jspecify.annotations.Nullable;
 
-/** What the storage in memory shares, as the tables of a database would be. */
-final class Tables {
+/** What the storage in memory shares, as the tables of a database would be; a copy brings back what a transaction began with. */
+public final class Tables {
 
     final Map<ShopCode, Shop> shops = new TreeMap<>();
     final Map<ShopCode, StatusLabels> statuses = new HashMap<>();
-    final Map<OrderKey, Order> orders = new LinkedHashMap<>();
+    public final Map<OrderKey, Order> orders = new LinkedHashMap<>();
     final Map<OrderKey, Instant> declaredAt = new HashMap<>();
-    final Map<TaskId, OrderTask> unsent = new LinkedHashMap<>();
-    final Map<TaskId, Travelling> travelling = new LinkedHashMap<>();
-    final Map<AttemptId, Written> batches = new LinkedHashMap<>();
-    final Map<ShopCode, Instant> waits = new HashMap<>();
+    public final Map<TaskId, OrderTask> unsent = new LinkedHashMap<>();
+    public final Map<TaskId, Travelling> travelling = new LinkedHashMap<>();
+    public final Map<AttemptId, Written> batches = new LinkedHashMap<>();
+    public final Map<ShopCode, Instant> waits = new HashMap<>();
     final Set<ShopCode> refused = new HashSet<>();
     final List<Told> notices = new ArrayList<>();
     final Map<DigestId, Made> digests = new LinkedHashMap<>();
+    final Map<OrderKey, UnknownOrder> unknownOrders = new HashMap<>();
+    public final List<OrderEvent> events = new ArrayList<>();
+    public final List<Failure> failures = new ArrayList<>();
 
     /** A notice and the digest it is told by; null while it is in none. */
     record Told(Notice notice, @Nullable DigestId digest, boolean leftToThePages) {
@@ -53,23 +61,63 @@ final class Tables {
     record Made(ShopCode shop, Instant at, boolean waits) {}
 
     /** A task and the request it travels with. */
-    record Travelling(SentTask task, AttemptId attempt) {}
+    public record Travelling(SentTask task, AttemptId attempt) {}
 
     /** A request and how long it belongs to its sender. */
-    record Written(Batch batch, Instant leaseUntil) {}
+    public record Written(Batch batch, Instant leaseUntil) {}
 
     Stream<Written> batchesOf(ShopCode shop) {
         return batches.values().stream()
                 .filter(written -> written.batch().shop().equals(shop))
                 .sorted(Comparator.comparing(
-                        written -> written.batch().attempt().value().toString()));
+                        written -> madeAt(written.batch().attempt().value())));
     }
 
     Stream<OrderTask> unsentOf(ShopCode shop) {
         return unsent.values().stream()
                 .filter(task -> task.order().shop().equals(shop))
                 .sorted(Comparator.comparing((OrderTask task) -> task.dueAt())
-                        .thenComparing(task -> task.id().value().toString()));
+                        .thenComparing(task -> madeAt(task.id().value())));
+    }
+
+    /** When an id was made; of those made at once the first stored stays first, so that the same always comes out in the same order. */
+    static long madeAt(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
+    }
+
+    /** All that is stored at this moment. */
+    public Tables copy() {
+        Tables copy = new Tables();
+        copy.become(this);
+        return copy;
+    }
+
+    /** Stores what the other tables store, and nothing else. */
+    public void become(Tables other) {
+        become(shops, other.shops);
+        become(statuses, other.statuses);
+        become(orders, other.orders);
+        become(declaredAt, other.declaredAt);
+        become(unsent, other.unsent);
+        become(travelling, other.travelling);
+        become(batches, other.batches);
+        become(waits, other.waits);
+        become(digests, other.digests);
+        become(unknownOrders, other.unknownOrders);
+        become(refused, other.refused);
+        become(notices, other.notices);
+        become(events, other.events);
+        become(failures, other.failures);
+    }
+
+    private static <K, V> void become(Map<K, V> these, Map<K, V> those) {
+        these.clear();
+        these.putAll(those);
+    }
+
+    private static <V> void become(Collection<V> these, Collection<V> those) {
+        these.clear();
+        these.addAll(those);
     }
 
     boolean mayCall(ShopCode shop, Instant now) {
