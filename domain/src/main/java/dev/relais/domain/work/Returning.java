@@ -30,12 +30,15 @@ final class Returning {
     WorkDecision unsentAgain(WorkDecision noted, SentTask task, OrderTask back, Instant now) {
         return noted.unsent()
                 .map(meanwhile -> merged(noted, task, back, meanwhile, now))
-                .orElseGet(() -> alone(noted, back, now));
+                .orElseGet(() -> alone(noted, task, back, now));
     }
 
     /** R49: a shipment whose number was emptied while it was under way waits for one again, if the status asks for it. */
-    private WorkDecision alone(WorkDecision noted, OrderTask back, Instant now) {
+    private WorkDecision alone(WorkDecision noted, SentTask task, OrderTask back, Instant now) {
         Order order = noted.order();
+        if (isReplaced(back, order)) {
+            return noted.over(task.id()).ending(Ending.of(back.next(), Outcome.WITHDRAWN));
+        }
         if (!waitsForNumber(back.wanted(), order)) {
             return noted.with(back);
         }
@@ -65,10 +68,19 @@ final class Returning {
 
     /** R18: what came back was asked for by a status that is not the current one any more, and only a shipment is wanted now. */
     private boolean isNotAskedFor(OrderTask back, OrderTask meanwhile, Order order) {
-        boolean onlyStatus = back.wanted().statusOperation() && !back.wanted().wantsShip();
-        return onlyStatus
+        return isOnlyStatus(back)
                 && !meanwhile.wanted().statusOperation()
                 && sequence(back.wanted(), order).isEmpty();
+    }
+
+    /** R18: the status asks for another operation now, and for that one a task of its own was saved, which has left or ended. */
+    private boolean isReplaced(OrderTask back, Order order) {
+        List<Operation> asked = sequence(back.wanted(), order);
+        return isOnlyStatus(back) && !asked.isEmpty() && !asked.contains(back.next());
+    }
+
+    private static boolean isOnlyStatus(OrderTask back) {
+        return back.wanted().statusOperation() && !back.wanted().wantsShip();
     }
 
     /** R12: true if the same is wanted by both, so that one of them is merged into the other. */

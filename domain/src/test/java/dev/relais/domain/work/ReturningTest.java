@@ -5,6 +5,7 @@ import java.time.Duration;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.task.OrderTask;
+import dev.relais.domain.task.PreparationRules;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.task.TaskId;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +146,34 @@ class ReturningTest {
         assertThat(work.endings()).containsExactly("deliver withdrawn");
         assertThat(work.unsent().orElseThrow().wanted()).isEqualTo(NUMBER);
         assertThat(work.unsent().orElseThrow().dueAt()).isEqualTo(work.now());
+    }
+
+    @Test
+    @DisplayName("R18 R29 a cancellation that comes back does not become a second refund once the refund has left")
+    void isNoSecondRefund() {
+        AWork work = aWork().declared("6").run();
+        SentTask cancel = work.left();
+        work.declared("7").plus(PreparationRules.LONGEST_WAIT_FOR_TICKET).run();
+        assertThat(work.left().operation()).isEqualTo(Operation.REFUND);
+
+        work.happens(new WorkEvent.FoundNowhere(cancel, true));
+
+        assertThat(work.endings()).containsExactly("cancel withdrawn");
+        assertThat(work.decision().over()).contains(cancel.id());
+        assertThat(work.unsent()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R18 what comes back stays while the status asks for nothing, because it may ask for it again")
+    void staysWhileNothingIsAskedFor() {
+        AWork work = aWork().declared("6").run();
+        SentTask cancel = work.left();
+        work.declared("2");
+
+        work.cameBack(cancel, MINUTE).declared("6");
+
+        assertThat(work.unsent().orElseThrow().next()).isEqualTo(Operation.CANCEL);
+        assertThat(work.unsent().orElseThrow().id()).isEqualTo(cancel.id());
     }
 
     @Test
