@@ -325,6 +325,20 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName("R29 the half minute begins when no answer came, however long ago the request was made up")
+    void graceBeginsLate() {
+        relais.feed()
+                .answers(Reply.during(
+                        () -> relais.time().plus(Duration.ofSeconds(40)), new SendResult.Unknown("time-out")));
+        relais.declare("4", "T1");
+
+        relais.plus(Duration.ofSeconds(30).minusMillis(1));
+        assertThat(relais.feed().searches()).isEmpty();
+        relais.plus(Duration.ofMillis(1));
+        assertThat(relais.feed().searches()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("R29 while Shopping Feed cannot be asked, nothing is sent again")
     void cannotBeAsked() {
         relais.feed().answers(Reply.swallowed());

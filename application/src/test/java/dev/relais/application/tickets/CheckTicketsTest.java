@@ -23,6 +23,7 @@ import static dev.relais.application.fake.ARelais.aRelais;
 import static dev.relais.domain.fixture.ADeclaration.aDeclaration;
 import static dev.relais.domain.fixture.AShop.aShop;
 import static dev.relais.domain.fixture.ATicket.aTicket;
+import static dev.relais.domain.ticket.UnclearRules.GRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Following what was sent")
@@ -326,6 +327,9 @@ class CheckTicketsTest {
         relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
 
         relais.lookAtTickets();
+        relais.plus(GRACE.minusMillis(1));
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        relais.plus(Duration.ofMillis(1));
         relais.ticketsSay(TicketState.SUCCEED);
 
         assertThat(relais.steps(AnOrder.REF)).contains(EventKind.UNKNOWN);
@@ -341,6 +345,7 @@ class CheckTicketsTest {
         relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
 
         relais.lookAtTickets();
+        relais.plus(GRACE);
 
         assertThat(relais.requests()).containsExactly("refund");
         assertThat(relais.outcomes()).containsExactly("refund failed result_unknown");
@@ -354,6 +359,7 @@ class CheckTicketsTest {
         relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
 
         relais.lookAtTickets();
+        relais.plus(GRACE);
 
         assertThat(relais.requests()).containsExactly("ship(T1)");
         assertThat(relais.outcomes()).containsExactly("ship succeeded");
@@ -367,6 +373,7 @@ class CheckTicketsTest {
         relais.feed().answersAboutTickets(new TicketsAnswer.NotKnown("gone"));
 
         relais.lookAtTickets();
+        relais.plus(GRACE);
 
         assertThat(relais.requests()).containsExactly("ship(T1)");
         assertThat(relais.outcomes()).containsExactly("ship failed result_unknown");

@@ -114,7 +114,7 @@ public final class ProcessResult extends OrderAction<SyncConveyor> {
 
     /** R29: nothing is sent again before it was looked for. */
     private Next unclear(SyncConveyor conveyor, String what) {
-        Instant lookAt = conveyor.now().plus(UnclearRules.GRACE);
+        Instant lookAt = lane.endOf(UnclearRules.GRACE);
         if (!note(conveyor, batch(conveyor).unclear(), lookAt)) {
             return Next.STOP;
         }

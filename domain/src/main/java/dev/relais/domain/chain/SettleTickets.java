@@ -18,6 +18,7 @@ import dev.relais.domain.ticket.Settlement;
 import dev.relais.domain.ticket.Ticket;
 import dev.relais.domain.ticket.TicketRules;
 import dev.relais.domain.ticket.TicketState;
+import dev.relais.domain.ticket.UnclearRules;
 import dev.relais.domain.work.WorkDecision;
 import dev.relais.domain.work.WorkEvent;
 
@@ -126,12 +127,13 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
         return Next.STOP;
     }
 
-    /** R37: like a request of which it is not known whether it was accepted (R29). */
+    /** R37: like a request of which it is not known whether it was accepted (R29); what was sent just now may show late. */
     private Next becomeUnclear(TicketsConveyor conveyor, String what) {
         Batch batch = conveyor.batch();
         List<SentTask> tasks = books().batches().tasksOf(batch.attempt());
         HeldOrders held = HeldOrders.ofTasks(books(), conveyor.shop(), tasks, conveyor.now());
-        if (!books().batches().replace(batch.unclear(), BatchState.SENT, conveyor.now())) {
+        Instant lookAt = UnclearRules.looksAt(batch, conveyor.now());
+        if (!books().batches().replace(batch.unclear(), BatchState.SENT, lookAt)) {
             return Next.CONTINUE;
         }
         String why = "Shopping Feed does not know batch " + batch.batchId() + " (any more): " + what;
@@ -140,8 +142,8 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
             Counting.count(conveyor.run(), decision);
         }
         conveyor.log(LogLevel.WARNING, why + "; Relais looks for the tickets of its orders");
-        lane.syncBy(conveyor.shop().code(), conveyor.now());
-        conveyor.ringAt(bell(conveyor.shop(), conveyor.now()));
+        lane.syncBy(conveyor.shop().code(), lookAt);
+        conveyor.ringAt(bell(conveyor.shop(), lookAt));
         return Next.CONTINUE;
     }
 

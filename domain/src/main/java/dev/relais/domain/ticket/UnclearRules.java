@@ -18,7 +18,7 @@ public final class UnclearRules {
 
     private UnclearRules() {}
 
-    /** When to look for the tickets of a request that is found abandoned now: when its grace is over. */
+    /** When to look for the tickets of a request that is found abandoned or forgotten now: when its grace is over. */
     public static Instant looksAt(Batch abandoned, Instant now) {
         Instant sentAt = abandoned.sentAt() == null ? now : abandoned.sentAt();
         Instant graceEnds = sentAt.plus(GRACE);
