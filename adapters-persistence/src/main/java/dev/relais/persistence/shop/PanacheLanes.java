@@ -44,7 +44,8 @@ class PanacheLanes implements Lanes {
 
     @Override
     public void waitUntil(ShopCode shop, Instant until) {
-        rows.update("waitUntil = ?1 where shopCode = ?2", until, shop.value());
+        rows.update(
+                "waitUntil = ?1 where shopCode = ?2 and (waitUntil is null or waitUntil < ?1)", until, shop.value());
     }
 
     @Override

@@ -51,7 +51,7 @@ public class RecoverUnknownBatches {
         shops.find(run.shop()).ifPresent(shop -> {
             leftBehind(run, shop, time.instant()).forEach(conveyor -> takeOver(shop, conveyor));
             for (UnclearConveyor conveyor : unclear(run, shop, time.instant())) {
-                if (!run.keep() || !clearUp(shop, conveyor)) {
+                if (!run.keep() || !mayCall(shop) || !clearUp(shop, conveyor)) {
                     return;
                 }
             }
@@ -92,6 +92,12 @@ public class RecoverUnknownBatches {
         return books.batches().unclear(shop.code(), now, MOST_AT_ONCE).stream()
                 .map(batch -> carry(run, shop, batch, now))
                 .toList();
+    }
+
+    /** R25: a wait may have been announced to another process while the requests before this one were cleared up. */
+    @Transactional
+    boolean mayCall(Shop shop) {
+        return books.lane().mayCall(shop.code(), time.instant());
     }
 
     private UnclearConveyor carry(ProcessRun run, Shop shop, Batch batch, Instant now) {

@@ -84,7 +84,7 @@ public class CheckTickets {
                 return;
             }
             for (Batch batch : due(run.shop(), time.instant(), ahead)) {
-                if (!run.keep() || !look(run, shop.get(), batch)) {
+                if (!run.keep() || !mayCall(shop.get()) || !look(run, shop.get(), batch)) {
                     return;
                 }
             }
@@ -96,6 +96,12 @@ public class CheckTickets {
         return books.lane().mayCall(shop, now)
                 ? books.batches().dueForPoll(shop, now.plus(ahead), MOST_AT_ONCE)
                 : List.of();
+    }
+
+    /** R25: a wait may have been announced to another process while the batches before this one were read. */
+    @Transactional
+    boolean mayCall(Shop shop) {
+        return books.lane().mayCall(shop.code(), time.instant());
     }
 
     private boolean look(ProcessRun run, Shop shop, Batch batch) {

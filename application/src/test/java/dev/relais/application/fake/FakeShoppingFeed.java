@@ -50,6 +50,7 @@ public final class FakeShoppingFeed implements ShoppingFeed {
     private final List<Made> tickets = new ArrayList<>();
     private final Deque<TicketsAnswer> ticketScript = new ArrayDeque<>();
     private @Nullable String outage;
+    private Runnable whileAsked = () -> {};
 
     FakeShoppingFeed(InstantSource time) {
         this.time = time;
@@ -175,6 +176,11 @@ public final class FakeShoppingFeed implements ShoppingFeed {
         ticketScript.add(answer);
     }
 
+    /** Something happens while the next question about tickets is on its way. */
+    public void whileAskedAboutTickets(Runnable meanwhile) {
+        whileAsked = meanwhile;
+    }
+
     /** Every operation request, in order. */
     public List<Request> requests() {
         return List.copyOf(requests);
@@ -233,6 +239,9 @@ public final class FakeShoppingFeed implements ShoppingFeed {
     }
 
     private TicketsAnswer answer(Predicate<Made> asked) {
+        Runnable meanwhile = whileAsked;
+        whileAsked = () -> {};
+        meanwhile.run();
         return ticketScript.isEmpty()
                 ? new TicketsAnswer.Read(
                         tickets.stream().filter(asked).map(Made::ticket).toList())

@@ -27,7 +27,7 @@ public class InMemoryLanes implements Lanes {
 
     @Override
     public void waitUntil(ShopCode shop, Instant until) {
-        tables.waits.put(shop, until);
+        tables.waits.merge(shop, until, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     @Override

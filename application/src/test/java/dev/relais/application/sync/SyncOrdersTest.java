@@ -339,6 +339,25 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName("R25 R29 a wait that is announced while one unclear request is cleared up holds for the next one")
+    void waitBetweenUnclearRequests() {
+        batch.feed().answersAlways(STORE, Reply.swallowed());
+        batch.declare("1", aDeclaration("4", "T1").knownAs(1));
+        batch.run();
+        batch.declare("2", aDeclaration("4", "T2").knownAs(2));
+        batch.run();
+        batch.plus(Duration.ofSeconds(30));
+        batch.feed()
+                .whileAskedAboutTickets(() -> batch.lanes()
+                        .waitUntil(
+                                aShop().build().code(), batch.time().instant().plusSeconds(30)));
+
+        batch.run();
+
+        assertThat(batch.feed().searches()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("R29 while Shopping Feed cannot be asked, nothing is sent again")
     void cannotBeAsked() {
         relais.feed().answers(Reply.swallowed());

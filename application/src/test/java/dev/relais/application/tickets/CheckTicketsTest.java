@@ -1,6 +1,7 @@
 package dev.relais.application.tickets;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,6 +63,25 @@ class CheckTicketsTest {
 
         assertThat(batch.feed().looks()).hasSize(3);
         assertThat(batch.outcomes("250")).containsExactly("ship succeeded");
+    }
+
+    @Test
+    @DisplayName("R25 a wait that is announced to another process while one batch is read holds for the next one")
+    void waitBetweenBatches() {
+        ARelais batch = aRelais(aShop().inBatch());
+        batch.declareShipped(101);
+        batch.run();
+        Instant until = batch.time().instant().plusSeconds(30);
+        batch.feed()
+                .whileAskedAboutTickets(
+                        () -> batch.lanes().waitUntil(aShop().build().code(), until));
+
+        batch.lookAtTickets();
+        assertThat(batch.feed().looks()).hasSize(1);
+        batch.plus(Duration.ofSeconds(30));
+        batch.lookAtTickets();
+
+        assertThat(batch.feed().looks()).hasSize(3);
     }
 
     @Test

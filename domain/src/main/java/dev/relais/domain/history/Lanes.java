@@ -14,7 +14,7 @@ public interface Lanes {
     /** R25: until when the shop has to wait; empty if no announced wait runs. */
     Optional<Instant> waitsUntil(ShopCode shop, Instant now);
 
-    /** R25: nothing is sent or asked for this shop before then. */
+    /** R25: nothing is sent or asked for this shop before then; a longer wait that was announced before stays. */
     void waitUntil(ShopCode shop, Instant until);
 
     /**

@@ -30,6 +30,19 @@ public abstract class LanesContract extends StorageContract {
     }
 
     @Test
+    @DisplayName("R25 a shorter wait that is announced later does not end a longer one")
+    void longestWaits() {
+        ShopCode shop = shop().code();
+        storage().inTransaction(() -> lanes().waitUntil(shop, NOON));
+
+        storage().inTransaction(() -> lanes().waitUntil(shop, NOON.minusSeconds(1)));
+        assertThat(read(() -> lanes().waitsUntil(shop, NOON.minusMillis(1)))).contains(NOON);
+
+        storage().inTransaction(() -> lanes().waitUntil(shop, NOON.plusSeconds(1)));
+        assertThat(read(() -> lanes().waitsUntil(shop, NOON))).contains(NOON.plusSeconds(1));
+    }
+
+    @Test
     @DisplayName("R27 a refused token is news once, and holds the shop back until it is replaced")
     void token() {
         ShopCode shop = shop().code();
