@@ -1,10 +1,12 @@
 package dev.relais.persistence.ticket;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import dev.relais.domain.task.SentTask;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
+import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.BatchState;
 import dev.relais.domain.ticket.Batches;
 import dev.relais.persistence.order.LinkColumns;
@@ -132,6 +135,20 @@ class PanacheBatches implements Batches {
                 .stream()
                 .map(BatchRow::read)
                 .toList();
+    }
+
+    @Override
+    public Set<BatchId> ofEarlier(Batch request, Collection<BatchId> ids) {
+        return rows
+                .find(
+                        "shopCode = ?1 and batchId in ?2 and sentAt < ?3",
+                        request.shop().value(),
+                        ids.stream().map(BatchId::value).toList(),
+                        request.requireSentAt())
+                .stream()
+                .map(BatchRow::read)
+                .map(Batch::requireBatchId)
+                .collect(Collectors.toSet());
     }
 
     private static SentTask sentTask(@Nullable Object[] row) {

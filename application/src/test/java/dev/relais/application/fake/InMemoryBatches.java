@@ -1,16 +1,20 @@
 package dev.relais.application.fake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
+import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.BatchState;
 import dev.relais.domain.ticket.Batches;
 
@@ -76,6 +80,16 @@ public class InMemoryBatches implements Batches {
     @Override
     public List<Batch> unclear(ShopCode shop, Instant now, int limit) {
         return unclearBy(tables, shop, now).limit(limit).toList();
+    }
+
+    @Override
+    public Set<BatchId> ofEarlier(Batch request, Collection<BatchId> ids) {
+        return tables.batchesOf(request.shop())
+                .map(Tables.Written::batch)
+                .filter(batch -> batch.sentAt() != null && batch.sentAt().isBefore(request.requireSentAt()))
+                .flatMap(batch -> Optional.ofNullable(batch.batchId()).stream())
+                .filter(ids::contains)
+                .collect(Collectors.toSet());
     }
 
     static Stream<Batch> polledBy(Tables tables, ShopCode shop, Instant now) {

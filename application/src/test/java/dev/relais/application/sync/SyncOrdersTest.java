@@ -372,6 +372,38 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName("R29 R05 the ticket of an earlier number is no sign that the corrected one was accepted")
+    void ticketOfAnEarlierNumber() {
+        relais.declare("4", "T1");
+        relais.ticketsSay(TicketState.SUCCEED);
+        relais.plus(Duration.ofSeconds(1));
+        relais.feed().answers(Reply.swallowed());
+        relais.declare("4", "T2");
+
+        relais.plus(Duration.ofSeconds(30));
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T2)", "ship(T2)");
+        assertThat(relais.outcomes()).containsExactly("ship succeeded", "ship succeeded");
+    }
+
+    @Test
+    @DisplayName("R29 R05 the ticket of the corrected number is one, whatever the earlier number's says")
+    void ticketOfTheCorrectedNumber() {
+        relais.declare("4", "T1");
+        relais.ticketsSay(TicketState.FAILED);
+        relais.plus(Duration.ofSeconds(1));
+        relais.feed().answers(Reply.lost());
+        relais.declare("4", "T2");
+
+        relais.plus(Duration.ofSeconds(30));
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T2)");
+        assertThat(relais.outcomes()).containsExactly("ship failed ticket_failed", "ship succeeded");
+    }
+
+    @Test
     @DisplayName("R29 a ticket that does not name its batch still shows that the request was accepted")
     void ticketWithoutABatch() {
         relais.feed().answers(Reply.swallowed());

@@ -1,7 +1,6 @@
 package dev.relais.domain.chain;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import dev.relais.domain.feed.ShoppingFeed;
 import dev.relais.domain.feed.TicketsAnswer;
@@ -26,7 +25,7 @@ public final class LookForTickets implements Action<UnclearConveyor> {
 
     @Override
     public Next perform(UnclearConveyor conveyor) {
-        Instant sentAt = Optional.ofNullable(conveyor.batch().sentAt()).orElse(conveyor.now());
+        Instant sentAt = conveyor.batch().requireSentAt();
         for (SentTask task : conveyor.tasks()) {
             conveyor.run().count(Figure.REQUESTS, 1);
             TicketsAnswer answer = shoppingFeed.ticketsOf(

@@ -52,6 +52,7 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
         if (!books().batches().replace(batch.settled(), batch.state(), conveyor.now())) {
             return Next.STOP;
         }
+        conveyor.leaveOut(books().batches().ofEarlier(batch, conveyor.namedBatches()));
         HeldOrders held = HeldOrders.ofTasks(books(), conveyor.shop(), conveyor.tasks(), conveyor.now());
         Map<BatchId, List<SentTask>> adopted = new LinkedHashMap<>();
         for (SentTask task : conveyor.tasks()) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.relais.domain.feed.TicketsAnswer;
 import dev.relais.domain.history.LogEntry;
@@ -15,7 +17,9 @@ import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.ticket.Batch;
+import dev.relais.domain.ticket.BatchId;
 import dev.relais.domain.ticket.Ticket;
+import dev.relais.domain.ticket.UnclearRules;
 import org.jspecify.annotations.Nullable;
 
 /** Carries one request of which it is not known whether it was accepted (R29). */
@@ -60,6 +64,22 @@ public final class UnclearConveyor implements Conveyor {
 
     void found(SentTask task, List<Ticket> tickets) {
         found.put(task.id(), List.copyOf(tickets));
+    }
+
+    /** The batches that the found tickets name. */
+    Set<BatchId> namedBatches() {
+        return found.values().stream()
+                .flatMap(List::stream)
+                .flatMap(ticket -> UnclearRules.batchOf(ticket).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** R29: the tickets of requests that left before this one say nothing about it. */
+    void leaveOut(Set<BatchId> earlier) {
+        found.replaceAll((task, tickets) -> tickets.stream()
+                .filter(ticket ->
+                        UnclearRules.batchOf(ticket).filter(earlier::contains).isEmpty())
+                .toList());
     }
 
     List<Ticket> ticketsOf(SentTask task) {

@@ -94,6 +94,14 @@ public record Batch(
         return sentAt == null ? Duration.ZERO : Duration.between(sentAt, now);
     }
 
+    /** When sending began; a missing one here is a bug in the caller. */
+    public Instant requireSentAt() {
+        if (sentAt == null) {
+            throw new IllegalStateException("Request " + attempt + " is " + state + " and was not sent yet");
+        }
+        return sentAt;
+    }
+
     /** The batch id of a request that was accepted; a missing one here is a bug in the caller. */
     public BatchId requireBatchId() {
         if (batchId == null) {

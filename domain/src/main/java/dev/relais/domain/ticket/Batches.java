@@ -1,8 +1,10 @@
 package dev.relais.domain.ticket;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.SentTask;
@@ -40,4 +42,7 @@ public interface Batches {
 
     /** The shop's requests whose result is unknown and that may be looked for now. */
     List<Batch> unclear(ShopCode shop, Instant now, int limit);
+
+    /** Those of these batch ids that the API gave to requests of the same shop that left before this one (R29). */
+    Set<BatchId> ofEarlier(Batch request, Collection<BatchId> ids);
 }

@@ -32,11 +32,12 @@ public final class UnclearRules {
 
     /** The batch to follow, if the API has a ticket of the task; empty if it has none. */
     public static Optional<BatchId> adoptable(List<Ticket> tickets) {
-        return tickets.stream()
-                .flatMap(ticket -> Optional.ofNullable(ticket.batchId()).stream())
-                .filter(id -> !id.isBlank())
-                .findFirst()
-                .map(BatchId::new);
+        return tickets.stream().flatMap(ticket -> batchOf(ticket).stream()).findFirst();
+    }
+
+    /** The batch that the ticket names; empty if it names none. */
+    public static Optional<BatchId> batchOf(Ticket ticket) {
+        return Optional.ofNullable(ticket.batchId()).filter(id -> !id.isBlank()).map(BatchId::new);
     }
 
     /** True if a task without any ticket may be sent again; one that moves money may not. */

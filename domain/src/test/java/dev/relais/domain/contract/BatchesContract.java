@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.relais.domain.fixture.AShop;
 import dev.relais.domain.fixture.ATask;
@@ -38,6 +39,27 @@ public abstract class BatchesContract extends StorageContract {
 
         assertThat(read(() -> batches().tasksOf(batch.attempt()))).containsExactly(sent);
         assertThat(read(() -> batches().tasksOf(sending().attempt()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R29 it is known which batches left before a request, so that their tickets prove nothing of it")
+    void knowsTheBatchesOfEarlierRequests() {
+        Batch earlier = sentAt(TEN_O_CLOCK.minusSeconds(1), "earlier").settled();
+        Batch unclear = sentAt(TEN_O_CLOCK, "own").unclear();
+        Batch later = sentAt(TEN_O_CLOCK.plusSeconds(1), "later");
+        List.of(unclear, earlier, later)
+                .forEach(each -> inTransaction(() -> batches().write(each, List.of(), LEASE)));
+
+        List<BatchId> asked = Stream.of("own", "earlier", "later", "never seen")
+                .map(BatchId::new)
+                .toList();
+
+        assertThat(read(() -> batches().ofEarlier(unclear, asked))).containsExactly(new BatchId("earlier"));
+        assertThat(read(() -> batches().ofEarlier(unclear, List.of()))).isEmpty();
+    }
+
+    private Batch sentAt(Instant time, String id) {
+        return Batch.sending(shop().code(), Operation.SHIP, time).accepted(new BatchId(id), time);
     }
 
     @Test
