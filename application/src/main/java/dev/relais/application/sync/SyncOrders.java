@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -54,6 +55,19 @@ public class SyncOrders {
             ShopBell bell,
             RecoverUnknownBatches recover,
             InstantSource time) {
+        this(shops, runs, books, shoppingFeed, bell, recover, time, new SecureRandom());
+    }
+
+    /** @param jitter decides on the pauses between tries (R26) */
+    SyncOrders(
+            Shops shops,
+            ProcessRuns runs,
+            Books books,
+            ShoppingFeed shoppingFeed,
+            ShopBell bell,
+            RecoverUnknownBatches recover,
+            InstantSource time,
+            RandomGenerator jitter) {
         this.shops = shops;
         this.runs = runs;
         this.bell = bell;
@@ -62,8 +76,8 @@ public class SyncOrders {
         this.claiming =
                 new ActionChain<>(List.of(new GetTasks(books.work(), books.lane()), new PrepareTasks(books.work())));
         this.sending = new ActionChain<>(List.of(new SendTasks(shoppingFeed, time)));
-        this.noting = new ActionChain<>(
-                List.of(new ProcessResult(books.work(), books.lane(), new RetryPolicy(new SecureRandom()))));
+        this.noting =
+                new ActionChain<>(List.of(new ProcessResult(books.work(), books.lane(), new RetryPolicy(jitter))));
     }
 
     /**
