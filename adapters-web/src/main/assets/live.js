@@ -13,10 +13,11 @@
 
   const isSelecting = () => {
     const selection = document.getSelection();
-    return selection && !selection.isCollapsed && region().contains(selection.anchorNode);
+    const isChecked = region().querySelector('input[type=checkbox]:checked');
+    return isChecked || selection && !selection.isCollapsed && region().contains(selection.anchorNode);
   };
   const refresh = () => {
-    if (!paused && !document.hidden && !isSelecting()) htmx.trigger(region(), 'relais:refresh');
+    if (region() && !paused && !document.hidden && !isSelecting()) htmx.trigger(region(), 'relais:refresh');
   };
   const show = isLost => {
     lost.hidden = !isLost || paused;
@@ -37,6 +38,7 @@
       location.reload();
       return;
     }
+    if (!region()) return;
     open = [...region().querySelectorAll('details[open]')].map(each => each.id);
   });
   document.body.addEventListener('htmx:afterSwap', () => {
@@ -48,5 +50,6 @@
   document.body.addEventListener('htmx:timeout', () => show(true));
 
   bar.hidden = false;
-  setInterval(refresh, EVERY);
+  const next = () => setTimeout(() => { refresh(); next(); }, Number(region() && region().dataset.liveEvery) || EVERY);
+  next();
 })();

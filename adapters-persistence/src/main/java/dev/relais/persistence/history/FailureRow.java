@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.history.Failure;
+import dev.relais.domain.order.Channel;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Worded;
@@ -34,6 +35,7 @@ class FailureRow {
     @Column(name = "order_ref")
     String orderRef;
 
+    String channel;
     String operation;
     String outcome;
     String reason;
@@ -50,6 +52,7 @@ class FailureRow {
         FailureRow row = new FailureRow();
         row.shopCode = failure.order().shop().value();
         row.orderRef = failure.order().ref().value();
+        row.channel = failure.channel() == null ? null : failure.channel().name();
         row.operation = failure.operation().word();
         row.outcome = failure.outcome().word();
         row.reason = failure.reason().word();
@@ -61,6 +64,7 @@ class FailureRow {
     Failure read() {
         return new Failure(
                 OrderKey.of(shopCode, orderRef),
+                channel == null ? null : new Channel(channel),
                 Worded.of(Operation.class, operation),
                 Worded.of(Outcome.class, outcome),
                 Worded.of(ReasonCode.class, reason),

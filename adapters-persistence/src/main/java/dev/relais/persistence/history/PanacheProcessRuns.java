@@ -124,6 +124,7 @@ class PanacheProcessRuns implements ProcessRuns {
         if (run.isToBeShown() && !isStored) {
             rows.persistAndFlush(ProcessRunRow.of(run, now));
             logRows.persist(run.log().stream().map(entry -> ProcessLogRow.of(run, entry)));
+            HourlyFigureSql.add(database, run, now);
         }
         if (run.kind() == ProcessKind.SYNC) {
             setNextDue(run, now);

@@ -2,6 +2,7 @@ package dev.relais.web.signin;
 
 import java.net.URI;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,12 +32,14 @@ class SignInPage {
     }
 
     @GET
+    @PermitAll
     @Path("sign-in")
     public TemplateInstance page(@RestQuery boolean failed, @RestQuery boolean signedOut) {
         return Templates.page(failed, signedOut);
     }
 
     @POST
+    @PermitAll
     @Path("sign-out")
     public Response signOut(RoutingContext context) {
         FormAuthenticationMechanism.logout(context);

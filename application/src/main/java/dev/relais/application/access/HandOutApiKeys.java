@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.audit.Audit;
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeySecret;
 import dev.relais.domain.access.ApiKeys;
+import dev.relais.domain.audit.Activity;
 import dev.relais.domain.order.TimeOrderedId;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Shops;
@@ -24,12 +26,14 @@ public class HandOutApiKeys {
     private final Shops shops;
     private final ApiKeys keys;
     private final InstantSource time;
+    private final Audit audit;
 
     @Inject
-    public HandOutApiKeys(Shops shops, ApiKeys keys, InstantSource time) {
+    public HandOutApiKeys(Shops shops, ApiKeys keys, InstantSource time, Audit audit) {
         this.shops = shops;
         this.keys = keys;
         this.time = time;
+        this.audit = audit;
     }
 
     /** A new key and its secret, which is not to be had again. */
@@ -43,6 +47,7 @@ public class HandOutApiKeys {
             ApiKeySecret secret = ApiKeySecret.random();
             ApiKey key = new ApiKey(TimeOrderedId.at(now), shop, secret.beginning(), now, null);
             keys.add(key, secret.hash());
+            audit.did(Activity.KEY_ISSUED, shop, key.beginning());
             return new Issued(key, secret);
         });
     }
@@ -56,6 +61,9 @@ public class HandOutApiKeys {
     /** False if the shop has no such key. */
     @Transactional
     public boolean revoke(ShopCode shop, UUID id) {
-        return keys.revoke(shop, id);
+        Optional<ApiKey> known =
+                keys.of(shop).stream().filter(key -> key.id().equals(id)).findFirst();
+        known.ifPresent(key -> audit.did(Activity.KEY_REVOKED, shop, key.beginning()));
+        return known.isPresent() && keys.revoke(shop, id);
     }
 }

@@ -4,26 +4,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-import dev.relais.domain.access.Administrators;
+import dev.relais.domain.access.Password;
+import dev.relais.domain.access.Role;
+import dev.relais.domain.access.User;
+import dev.relais.domain.access.Users;
 
 /** Creates the first administrator, so that somebody can sign in. */
 @Singleton
 public class WelcomeAdministrator {
 
-    private final Administrators administrators;
+    private final Users users;
 
     @Inject
-    public WelcomeAdministrator(Administrators administrators) {
-        this.administrators = administrators;
+    public WelcomeAdministrator(Users users) {
+        this.users = users;
     }
 
-    /** False, and nothing stored, if there is an administrator already. */
+    /** False, and nothing stored, if there is somebody already. */
     @Transactional
-    public boolean createFirst(String username, String password) {
-        if (!administrators.isEmpty()) {
-            return false;
-        }
-        administrators.add(username, password);
-        return true;
+    public boolean createFirst(String name, Password password) {
+        return users.isEmpty() && users.add(new User(name, Role.ADMIN), password);
     }
 }

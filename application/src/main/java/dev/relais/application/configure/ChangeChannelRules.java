@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.audit.Audit;
+import dev.relais.application.audit.Described;
+import dev.relais.domain.audit.Activity;
 import dev.relais.domain.shop.ChannelRules;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
@@ -17,10 +20,12 @@ import dev.relais.domain.shop.Shops;
 public class ChangeChannelRules {
 
     private final Shops shops;
+    private final Audit audit;
 
     @Inject
-    public ChangeChannelRules(Shops shops) {
+    public ChangeChannelRules(Shops shops, Audit audit) {
         this.shops = shops;
+        this.audit = audit;
     }
 
     /** The shop with the rules as changed; empty if there is none of that code. */
@@ -29,7 +34,15 @@ public class ChangeChannelRules {
         return shops.find(code).map(known -> {
             ChannelRules rules = change.apply(known.channelRules());
             shops.rule(code, rules);
+            note(code, known.channelRules(), rules);
             return known.withChannelRules(rules);
         });
+    }
+
+    private void note(ShopCode code, ChannelRules before, ChannelRules after) {
+        audit.changed(Activity.CHANNELS_CHANGED, code, Described.channels(before), Described.channels(after));
+        audit.changed(Activity.CARRIERS_CHANGED, code, Described.carriers(before), Described.carriers(after));
+        audit.changed(
+                Activity.CANCEL_REASONS_CHANGED, code, Described.cancelReasons(before), Described.cancelReasons(after));
     }
 }

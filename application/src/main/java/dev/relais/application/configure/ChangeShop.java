@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.audit.Audit;
+import dev.relais.application.audit.Described;
+import dev.relais.domain.audit.Activity;
 import dev.relais.domain.chain.ShopBell;
 import dev.relais.domain.history.Lanes;
 import dev.relais.domain.shop.Shop;
@@ -22,13 +25,15 @@ public class ChangeShop {
     private final Lanes lanes;
     private final ShopBell bell;
     private final InstantSource time;
+    private final Audit audit;
 
     @Inject
-    public ChangeShop(Shops shops, Lanes lanes, ShopBell bell, InstantSource time) {
+    public ChangeShop(Shops shops, Lanes lanes, ShopBell bell, InstantSource time, Audit audit) {
         this.shops = shops;
         this.lanes = lanes;
         this.bell = bell;
         this.time = time;
+        this.audit = audit;
     }
 
     /** The shop as changed; empty if there is none of that code. What the change throws is thrown, and nothing stored. */
@@ -46,7 +51,17 @@ public class ChangeShop {
             if (!changed.access().equals(known.access())) {
                 lanes.tokenReplaced(code);
             }
+            note(known, changed);
             return changed;
         });
+    }
+
+    private void note(Shop known, Shop changed) {
+        Described before = Described.shop(known);
+        Described after = Described.shop(changed);
+        audit.changed(Activity.SHOP_CHANGED, known.code(), before, after);
+        if (!changed.access().token().equals(known.access().token())) {
+            audit.did(Activity.TOKEN_REPLACED, known.code(), "");
+        }
     }
 }

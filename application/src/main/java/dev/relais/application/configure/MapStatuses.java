@@ -1,6 +1,7 @@
 package dev.relais.application.configure;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 
@@ -8,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.application.audit.Audit;
+import dev.relais.application.audit.Described;
+import dev.relais.domain.audit.Activity;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
@@ -20,10 +24,12 @@ import dev.relais.domain.shop.StatusMapping;
 public class MapStatuses {
 
     private final Shops shops;
+    private final Audit audit;
 
     @Inject
-    public MapStatuses(Shops shops) {
+    public MapStatuses(Shops shops, Audit audit) {
         this.shops = shops;
+        this.audit = audit;
     }
 
     /** What became of a mapping. */
@@ -64,7 +70,8 @@ public class MapStatuses {
 
     @Transactional
     public Result map(ShopCode code, Map<Operation, SortedSet<ShopStatus>> statuses) {
-        if (shops.find(code).map(Shop::code).isEmpty()) {
+        Optional<Shop> known = shops.find(code);
+        if (known.isEmpty()) {
             return new Result.UnknownShop();
         }
         SortedSet<ShopStatus> twice = StatusMapping.mappedTwice(statuses);
@@ -73,6 +80,8 @@ public class MapStatuses {
         }
         StatusMapping mapping = new StatusMapping(statuses);
         shops.map(code, mapping);
+        audit.changed(
+                Activity.MAPPING_CHANGED, code, Described.mapping(known.get().mapping()), Described.mapping(mapping));
         return new Result.Mapped(mapping);
     }
 }

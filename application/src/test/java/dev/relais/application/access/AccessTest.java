@@ -6,6 +6,9 @@ import java.util.Optional;
 import dev.relais.application.fake.ARelais;
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeySecret;
+import dev.relais.domain.access.Password;
+import dev.relais.domain.access.Role;
+import dev.relais.domain.access.User;
 import dev.relais.domain.shop.ShopCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,10 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Letting shops and the first administrator in")
 class AccessTest {
 
+    private static final Password PASSWORD = new Password("a password for tests only");
+    private static final Password OTHER = new Password("another one for tests");
     private static final ShopCode SHOP = aShop().build().code();
 
     private final ARelais relais = aRelais();
-    private final HandOutApiKeys handOut = new HandOutApiKeys(relais.shops(), relais.apiKeys(), relais.time());
+    private final HandOutApiKeys handOut =
+            new HandOutApiKeys(relais.shops(), relais.apiKeys(), relais.time(), relais.audit());
     private final RecogniseApiKey recognise = new RecogniseApiKey(relais.apiKeys(), relais.time());
 
     @Test
@@ -60,25 +66,24 @@ class AccessTest {
     @Test
     @DisplayName("Only the first administrator is created like this")
     void firstAdministrator() {
-        WelcomeAdministrator welcome = new WelcomeAdministrator(relais.administrators());
+        WelcomeAdministrator welcome = new WelcomeAdministrator(relais.users());
 
-        assertThat(welcome.createFirst("ada", "a password for tests only")).isTrue();
-        assertThat(welcome.createFirst("bob", "another")).isFalse();
-        assertThat(relais.administrators().usernames()).containsExactly("ada");
+        assertThat(welcome.createFirst("ada", PASSWORD)).isTrue();
+        assertThat(welcome.createFirst("bob", OTHER)).isFalse();
+        assertThat(relais.users().all()).containsExactly(new User("ada", Role.ADMIN));
     }
 
     @Test
-    @DisplayName("An administrator is recognised by name and password, and later by name for as long as there is one")
-    void recognisesAdministrators() {
-        RecogniseAdministrator recogniseAdministrator = new RecogniseAdministrator(relais.administrators());
-        relais.administrators().add("ada", "a password for tests only");
+    @DisplayName("A user is recognised by name and password, and later by name for as long as there is one")
+    void recognisesUsers() {
+        RecogniseUser recogniseUser = new RecogniseUser(relais.users());
+        User ada = new User("ada", Role.OPERATOR);
+        relais.users().add(ada, PASSWORD);
 
-        assertThat(recogniseAdministrator.recognise("ada", "a password for tests only"))
-                .isTrue();
-        assertThat(recogniseAdministrator.recognise("ada", "another")).isFalse();
-        assertThat(recogniseAdministrator.recognise("bob", "a password for tests only"))
-                .isFalse();
-        assertThat(recogniseAdministrator.isStillOne("ada")).isTrue();
-        assertThat(recogniseAdministrator.isStillOne("bob")).isFalse();
+        assertThat(recogniseUser.recognise("ada", PASSWORD)).contains(ada);
+        assertThat(recogniseUser.recognise("ada", OTHER)).isEmpty();
+        assertThat(recogniseUser.recognise("bob", PASSWORD)).isEmpty();
+        assertThat(recogniseUser.recogniseAgain("ada")).contains(ada);
+        assertThat(recogniseUser.recogniseAgain("bob")).isEmpty();
     }
 }

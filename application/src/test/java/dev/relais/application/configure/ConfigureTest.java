@@ -25,7 +25,7 @@ class ConfigureTest {
     private static final ShopCode SHOP = aShop().build().code();
 
     private final ARelais relais = aRelais();
-    private final MapStatuses mapStatuses = new MapStatuses(relais.shops());
+    private final MapStatuses mapStatuses = new MapStatuses(relais.shops(), relais.audit());
 
     @Test
     @DisplayName("R09 a mapping that maps a status twice is refused, and the old one stays in force")
@@ -62,9 +62,9 @@ class ConfigureTest {
     @Test
     @DisplayName("A shop is connected once, shown, and removed with all that belongs to it")
     void connects() {
-        ConnectShop connectShop = new ConnectShop(relais.shops());
+        ConnectShop connectShop = new ConnectShop(relais.shops(), relais.audit());
         ShowShops showShops = new ShowShops(relais.shops());
-        RemoveShop removeShop = new RemoveShop(relais.shops());
+        RemoveShop removeShop = new RemoveShop(relais.shops(), relais.audit());
         Shop second = aShop().called("second").build();
 
         assertThat(connectShop.connect(second)).isTrue();

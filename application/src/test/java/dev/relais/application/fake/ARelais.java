@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.relais.application.audit.Audit;
 import dev.relais.application.configure.ChangeShop;
 import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
@@ -24,6 +25,7 @@ import dev.relais.application.sync.Books;
 import dev.relais.application.sync.RecoverUnknownBatches;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
+import dev.relais.domain.audit.Actor;
 import dev.relais.domain.fixture.ADeclaration;
 import dev.relais.domain.fixture.AShop;
 import dev.relais.domain.fixture.AnOrder;
@@ -64,7 +66,8 @@ public final class ARelais {
     private final InMemoryBatches batches = new InMemoryBatches(tables);
     private final InMemoryProcessRuns runs = new InMemoryProcessRuns(tables, time);
     private final InMemoryApiKeys apiKeys = new InMemoryApiKeys();
-    private final InMemoryAdministrators administrators = new InMemoryAdministrators();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail();
     private final InMemoryOrderSummaries summaries = new InMemoryOrderSummaries(tables, history);
     private final RecordingBell bell = new RecordingBell();
     private final FakeShoppingFeed feed = new FakeShoppingFeed(time);
@@ -74,7 +77,8 @@ public final class ARelais {
     private final SyncOrders syncOrders = new SyncOrders(
             shops, runs, books, feed, bell, new RecoverUnknownBatches(shops, books, feed, bell, time), time);
     private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, time);
-    private final ChangeShop changeShop = new ChangeShop(shops, lanes, bell, time);
+    private final Audit audit = new Audit(auditTrail, () -> new Actor("merchant", "203.0.113.9"), time);
+    private final ChangeShop changeShop = new ChangeShop(shops, lanes, bell, time, audit);
     private final SendDigest sendDigest = new SendDigest(shops, runs, digests, mailbox, time);
     private final ShopCode shop;
     private @Nullable Boolean legacyConnectorActive;
@@ -311,8 +315,17 @@ public final class ARelais {
         return apiKeys;
     }
 
-    public InMemoryAdministrators administrators() {
-        return administrators;
+    public InMemoryUsers users() {
+        return users;
+    }
+
+    public InMemoryAuditTrail auditTrail() {
+        return auditTrail;
+    }
+
+    /** Notes what somebody called merchant does. */
+    public Audit audit() {
+        return audit;
     }
 
     public InMemoryOrderSummaries summaries() {

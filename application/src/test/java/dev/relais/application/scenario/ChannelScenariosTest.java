@@ -168,7 +168,7 @@ class ChannelScenariosTest {
                 "COLISSIMO", new ChannelName("cdiscount"), "La Poste", new LinkTemplate("https://c.example/@"));
         batch.declare(aDeclaration("4").saying(new DeclaredTracking("T 1", " Colissimo", null)));
 
-        new ChangeChannelRules(batch.shops())
+        new ChangeChannelRules(batch.shops(), batch.audit())
                 .change(SHOP, rules -> rules.with(new CarrierRules(List.of(forAll, onCdiscount))));
         batch.run();
 
@@ -179,7 +179,8 @@ class ChannelScenariosTest {
     @DisplayName("R46 a cancellation gives the reason chosen for its status")
     void cancelReason() {
         CancelReason chosen = new CancelReason(new ShopStatus("6"), null, "Out of stock");
-        new ChangeChannelRules(relais.shops()).change(SHOP, rules -> rules.with(new CancelReasons(List.of(chosen))));
+        new ChangeChannelRules(relais.shops(), relais.audit())
+                .change(SHOP, rules -> rules.with(new CancelReasons(List.of(chosen))));
 
         relais.declare("6");
 
@@ -189,7 +190,8 @@ class ChannelScenariosTest {
     @Test
     @DisplayName("R15 the rules of a shop that is not there cannot be changed")
     void unknownShop() {
-        assertThat(new ChangeChannelRules(relais.shops()).change(new ShopCode("elsewhere"), rules -> rules))
+        assertThat(new ChangeChannelRules(relais.shops(), relais.audit())
+                        .change(new ShopCode("elsewhere"), rules -> rules))
                 .isEmpty();
     }
 
@@ -197,7 +199,8 @@ class ChannelScenariosTest {
         ChannelAbility said = operation == Operation.REFUND
                 ? new ChannelAbility(new ChannelName("Amazon"), takes, null)
                 : new ChannelAbility(new ChannelName("Amazon"), null, takes);
-        new ChangeChannelRules(relais.shops()).change(SHOP, rules -> rules.with(new ChannelAbilities(List.of(said))));
+        new ChangeChannelRules(relais.shops(), relais.audit())
+                .change(SHOP, rules -> rules.with(new ChannelAbilities(List.of(said))));
     }
 
     private static OrderOperation sent(ARelais relais) {

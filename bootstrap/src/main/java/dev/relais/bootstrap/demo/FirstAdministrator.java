@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import dev.relais.application.access.WelcomeAdministrator;
+import dev.relais.domain.access.Password;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,7 +37,7 @@ class FirstAdministrator {
 
     void welcome(@Observes @Priority(BEFORE_THE_DEMO) StartupEvent event) {
         String chosen = password.orElseGet(FirstAdministrator::generated);
-        boolean created = welcome.createFirst(username, chosen);
+        boolean created = welcome.createFirst(username, new Password(chosen));
         if (created && password.isEmpty()) {
             // The console and not the log: a log is kept and shipped, a password must not be.
             System.out.printf(

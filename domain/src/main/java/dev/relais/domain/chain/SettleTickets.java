@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import dev.relais.domain.feed.TicketsAnswer;
 import dev.relais.domain.history.LogLevel;
+import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.AttemptId;
 import dev.relais.domain.ticket.Batch;
@@ -69,6 +70,9 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
     private static void end(TicketsConveyor conveyor, HeldOrders held, Settlement settlement) {
         WorkDecision decision = held.happens(settlement.task().order(), new WorkEvent.Settled(settlement));
         Counting.count(conveyor.run(), decision);
+        if (settlement.outcome() == Outcome.SUCCEEDED) {
+            conveyor.run().confirmedAfter(settlement.task().id().age(conveyor.now()));
+        }
         conveyor.ringAt(bell(conveyor.shop(), decision));
         conveyor.ended(1);
     }

@@ -41,7 +41,13 @@ public final class TaskEndings {
         }
         if (ending.outcome().needsAttention() && ending.reason() != null) {
             failures.open(new Failure(
-                    order.key(), ending.operation(), ending.outcome(), ending.reason(), ending.message(), now));
+                    order.key(),
+                    order.link() == null ? null : order.link().channel(),
+                    ending.operation(),
+                    ending.outcome(),
+                    ending.reason(),
+                    ending.message(),
+                    now));
             if (MailRules.isMailed(order, now)) {
                 notices.add(Notice.failed(order, ending.operation(), ending.reason(), ending.message(), now));
             }

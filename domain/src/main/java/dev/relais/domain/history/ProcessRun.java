@@ -1,5 +1,6 @@
 package dev.relais.domain.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ public final class ProcessRun implements AutoCloseable {
     private final Instant startedAt;
     private final ProcessRuns runs;
     private final Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
+    private final List<Duration> confirmations = new ArrayList<>();
     private final List<LogEntry> log = new ArrayList<>();
     private boolean asked;
     private volatile boolean isUnfinished;
@@ -56,6 +58,16 @@ public final class ProcessRun implements AutoCloseable {
 
     public int counted(Figure figure) {
         return figures.getOrDefault(figure, 0);
+    }
+
+    /** An update was confirmed so long after its shop had declared it. */
+    public void confirmedAfter(Duration sinceDeclared) {
+        confirmations.add(sinceDeclared);
+    }
+
+    /** How long what this run saw confirmed took since its declaration. */
+    public List<Duration> confirmations() {
+        return List.copyOf(confirmations);
     }
 
     /** Every figure, those that are 0 included. */

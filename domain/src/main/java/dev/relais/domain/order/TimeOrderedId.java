@@ -11,6 +11,11 @@ public final class TimeOrderedId {
 
     private TimeOrderedId() {}
 
+    /** When this id was made, to the millisecond. */
+    public static Instant timeOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
+
     public static UUID at(Instant time) {
         long version = 0x7000L;
         long variant = 0x8000000000000000L;

@@ -1,5 +1,6 @@
 package dev.relais.domain.task;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,6 +11,11 @@ public record TaskId(UUID value) {
 
     public static TaskId createdAt(Instant now) {
         return new TaskId(TimeOrderedId.at(now));
+    }
+
+    /** How long before this instant the task was made. */
+    public Duration age(Instant now) {
+        return Duration.between(TimeOrderedId.timeOf(value), now);
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of one order; asked by htmx it answers with what can change alone. */
 @Path("/orders/{shop}/{ref}")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Roles.ADMIN)
+@RolesAllowed(Roles.VIEWER)
 @Blocking
 @Singleton
 class OrderPage {

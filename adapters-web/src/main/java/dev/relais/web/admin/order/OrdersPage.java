@@ -1,6 +1,5 @@
 package dev.relais.web.admin.order;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.BrowseOrders;
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of orders; asked by htmx it answers with the table alone. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Roles.ADMIN)
+@RolesAllowed(Roles.VIEWER)
 @Blocking
 @Singleton
 class OrdersPage {
@@ -64,11 +62,6 @@ class OrdersPage {
         static native TemplateInstance page(OrderList list);
 
         static native TemplateInstance page$table(OrderList list);
-    }
-
-    @GET
-    public Response home() {
-        return Response.seeOther(URI.create("/orders")).build();
     }
 
     @GET

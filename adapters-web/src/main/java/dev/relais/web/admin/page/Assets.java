@@ -23,6 +23,10 @@ final class Assets {
         return ADDRESSES.getProperty("htmx");
     }
 
+    static String uplot() {
+        return ADDRESSES.getProperty("uplot");
+    }
+
     static String own() {
         return ADDRESSES.getProperty("own");
     }

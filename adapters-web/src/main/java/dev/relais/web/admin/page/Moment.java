@@ -11,7 +11,7 @@ import io.quarkus.qute.TemplateData;
 
 /** A time as a person reads it: how long ago in lists, exactly where it matters, in the shop's time zone. */
 @TemplateData
-public record Moment(Instant at, Instant now, ZoneId zone) {
+public record Moment(Instant at, Instant now, ZoneId zone, Locale locale) {
 
     /** How a time that has passed is told best. */
     public enum Distance {
@@ -24,14 +24,15 @@ public record Moment(Instant at, Instant now, ZoneId zone) {
     }
 
     private static final int DAYS_TOLD = 30;
-    private static final DateTimeFormatter EXACT = format("d MMM yyyy, HH:mm:ss z");
-    private static final DateTimeFormatter DAY = format("d MMM yyyy");
-    private static final DateTimeFormatter DAY_AND_TIME = format("d MMM, HH:mm");
-    private static final DateTimeFormatter TIME = format("HH:mm");
-    private static final DateTimeFormatter SECONDS = format("HH:mm:ss");
+    private static final String EXACT = "d MMM yyyy, HH:mm:ss z";
+    private static final String DAY = "d MMM yyyy";
+    private static final String DAY_AND_TIME = "d MMM, HH:mm";
+    private static final String TIME = "HH:mm";
+    private static final String SECONDS = "HH:mm:ss";
 
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    /** As the visitor of the page reads it. */
+    public Moment(Instant at, Instant now, ZoneId zone) {
+        this(at, now, zone, Visit.locale());
     }
 
     public Distance distance() {
@@ -68,20 +69,24 @@ public record Moment(Instant at, Instant now, ZoneId zone) {
     }
 
     public String exact() {
-        return EXACT.format(at.atZone(zone));
+        return in(EXACT);
     }
 
     public String day() {
-        return DAY.format(at.atZone(zone));
+        return in(DAY);
     }
 
     public String seconds() {
-        return SECONDS.format(at.atZone(zone));
+        return in(SECONDS);
     }
 
     /** The time of day alone if it is today, else with its day. */
     public String clock() {
         boolean today = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-        return (today ? TIME : DAY_AND_TIME).format(at.atZone(zone));
+        return in(today ? TIME : DAY_AND_TIME);
+    }
+
+    private String in(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
     }
 }

@@ -26,6 +26,54 @@ public interface Words {
     String mainMenu();
 
     @Message
+    String searchLabel();
+
+    @Message
+    String searchHint();
+
+    @Message
+    String badgeSandbox();
+
+    @Message
+    String badgeLive();
+
+    @Message
+    String themeDark();
+
+    @Message
+    String themeLight();
+
+    @Message
+    String themeSystem();
+
+    @Message
+    String menuHome();
+
+    @Message
+    String menuProblems();
+
+    @Message
+    String menuMapping();
+
+    @Message
+    String menuCarriers();
+
+    @Message
+    String menuProcesses();
+
+    @Message
+    String menuActivity();
+
+    @Message
+    String menuSettings();
+
+    @Message
+    String menuSystem();
+
+    @Message
+    String menuSimulator();
+
+    @Message
     String menuOrders();
 
     @Message

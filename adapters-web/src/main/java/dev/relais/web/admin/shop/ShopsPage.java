@@ -20,7 +20,7 @@ import io.smallrye.common.annotation.Blocking;
 /** The connected shops, and where to go from each. */
 @Path("/shops")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Roles.ADMIN)
+@RolesAllowed(Roles.VIEWER)
 @Blocking
 @Singleton
 class ShopsPage {

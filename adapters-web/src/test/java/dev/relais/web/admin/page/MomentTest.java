@@ -3,6 +3,7 @@ package dev.relais.web.admin.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 
 import dev.relais.web.admin.page.Moment.Distance;
 import org.junit.jupiter.api.DisplayName;
@@ -32,19 +33,22 @@ class MomentTest {
     })
     @DisplayName("a time is told in the greatest unit that fits")
     void tellsTheDistance(Duration ago, Distance expected) {
-        assertThat(new Moment(NOW.minus(ago), NOW, PARIS).distance()).isEqualTo(expected);
+        assertThat(new Moment(NOW.minus(ago), NOW, PARIS, Locale.ENGLISH).distance())
+                .isEqualTo(expected);
     }
 
     @Test
     @DisplayName("the exact time is the shop's, with its zone")
     void tellsTheExactTime() {
-        assertThat(new Moment(NOW, NOW, PARIS).exact()).isEqualTo("24 Nov 2026, 00:30:00 CET");
+        assertThat(new Moment(NOW, NOW, PARIS, Locale.ENGLISH).exact()).isEqualTo("24 Nov 2026, 00:30:00 CET");
     }
 
     @Test
     @DisplayName("the clock names the day unless it is the shop's today")
     void namesTheDay() {
-        assertThat(new Moment(NOW.plusSeconds(60), NOW, PARIS).clock()).isEqualTo("00:31");
-        assertThat(new Moment(NOW.minusSeconds(3600), NOW, PARIS).clock()).isEqualTo("23 Nov, 23:30");
+        assertThat(new Moment(NOW.plusSeconds(60), NOW, PARIS, Locale.ENGLISH).clock())
+                .isEqualTo("00:31");
+        assertThat(new Moment(NOW.minusSeconds(3600), NOW, PARIS, Locale.ENGLISH).clock())
+                .isEqualTo("23 Nov, 23:30");
     }
 }

@@ -1,0 +1,90 @@
+package dev.relais.persistence.access;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.access.Password;
+import dev.relais.domain.access.User;
+import dev.relais.domain.access.Users;
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The people who sign in, in PostgreSQL. */
+@Singleton
+@Transactional
+class PanacheUsers implements Users {
+
+    /** Compared with when there is nobody of that name, so that the answer takes as long. */
+    private static final String HASH_OF_NOBODY = BcryptUtil.bcryptHash("nobody");
+
+    private final Rows rows;
+
+    @Singleton
+    static class Rows implements PanacheRepositoryBase<UserRow, String> {}
+
+    @Inject
+    PanacheUsers(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.count() == 0;
+    }
+
+    @Override
+    public List<User> all() {
+        return rows.find("order by username").stream().map(UserRow::read).toList();
+    }
+
+    @Override
+    public Optional<User> find(String name) {
+        return rows.findByIdOptional(name).map(UserRow::read);
+    }
+
+    @Override
+    public Optional<User> find(String name, Password password) {
+        Optional<UserRow> known = rows.findByIdOptional(name);
+        boolean matches = BcryptUtil.matches(
+                password.value(), known.map(row -> row.password).orElse(HASH_OF_NOBODY));
+        return known.filter(row -> matches).map(UserRow::read);
+    }
+
+    @Override
+    public boolean add(User user, Password password) {
+        if (rows.findByIdOptional(user.name()).isPresent()) {
+            return false;
+        }
+        UserRow row = new UserRow();
+        row.username = user.name();
+        row.role = user.role().word();
+        row.password = BcryptUtil.bcryptHash(password.value());
+        rows.persistAndFlush(row);
+        return true;
+    }
+
+    @Override
+    public void change(User user) {
+        rows.update("role = ?1 where username = ?2", user.role().word(), user.name());
+    }
+
+    @Override
+    public void change(String name, Password password) {
+        rows.update("password = ?1 where username = ?2", BcryptUtil.bcryptHash(password.value()), name);
+    }
+
+    @Override
+    public void remove(String name) {
+        rows.deleteById(name);
+    }
+
+    @Override
+    public void hold() {
+        rows.find("order by username").withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.relais.persistence.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import dev.relais.domain.access.Role;
+import dev.relais.domain.access.User;
+import dev.relais.domain.shop.Worded;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A person who signs in to Relais; the password is a bcrypt hash. */
+@Entity
+@Table(name = "administrator")
+@NullUnmarked
+class UserRow {
+
+    @Id
+    String username;
+
+    String password;
+    String role;
+
+    User read() {
+        return new User(username, Worded.of(Role.class, role));
+    }
+}

@@ -1,0 +1,5 @@
+/** Work on many failures, in PostgreSQL. */
+@NullMarked
+package dev.relais.persistence.bulk;
+
+import org.jspecify.annotations.NullMarked;

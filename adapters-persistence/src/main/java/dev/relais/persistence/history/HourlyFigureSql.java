@@ -1,0 +1,73 @@
+package dev.relais.persistence.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+
+import dev.relais.domain.history.Figure;
+import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.overview.Durations;
+
+/** Adds what a run did to the figures of its hour, of its shop and of all shops. */
+final class HourlyFigureSql {
+
+    /** Of all shops together, so that those who add to the same row seldom meet. */
+    private static final int PARTS = 16;
+
+    private static final String ADD = """
+            insert into hourly_figure as known (scope, hour, sent, succeeded, failed)
+            values (:scope, :hour, :sent, :succeeded, :failed)
+            on conflict (scope, hour) do update set
+                sent = known.sent + excluded.sent,
+                succeeded = known.succeeded + excluded.succeeded,
+                failed = known.failed + excluded.failed
+            """;
+
+    private static final String ADD_DURATION = """
+            insert into hourly_duration as known (scope, hour, minutes, orders)
+            values (:scope, :hour, :minutes, :orders)
+            on conflict (scope, hour, minutes) do update set orders = known.orders + excluded.orders
+            """;
+
+    private HourlyFigureSql() {}
+
+    static void add(EntityManager database, ProcessRun run, Instant now) {
+        int sent = run.counted(Figure.SENT);
+        int succeeded = run.counted(Figure.SUCCEEDED);
+        int failed = run.counted(Figure.FAILED);
+        if (sent + succeeded + failed == 0) {
+            return;
+        }
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        Map<Duration, Long> durations =
+                run.confirmations().stream().collect(Collectors.groupingBy(Durations::limitOf, Collectors.counting()));
+        scopes(run).forEach(scope -> {
+            database.createNativeQuery(ADD)
+                    .setParameter("scope", scope)
+                    .setParameter("hour", hour)
+                    .setParameter("sent", sent)
+                    .setParameter("succeeded", succeeded)
+                    .setParameter("failed", failed)
+                    .executeUpdate();
+            Durations.LIMITS.stream()
+                    .filter(durations::containsKey)
+                    .forEach(limit -> database.createNativeQuery(ADD_DURATION)
+                            .setParameter("scope", scope)
+                            .setParameter("hour", hour)
+                            .setParameter("minutes", limit.toMinutes())
+                            .setParameter("orders", durations.get(limit))
+                            .executeUpdate());
+        });
+    }
+
+    /** Always in this order, so that nobody waits in a circle. */
+    private static Stream<String> scopes(ProcessRun run) {
+        String shop = run.shop().value();
+        return Stream.of("*" + Math.floorMod(shop.hashCode(), PARTS), shop);
+    }
+}

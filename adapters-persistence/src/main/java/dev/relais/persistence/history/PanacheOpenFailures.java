@@ -1,0 +1,133 @@
+package dev.relais.persistence.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.overview.FailureCause;
+import dev.relais.domain.overview.FailureFilter;
+import dev.relais.domain.overview.OpenFailures;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Worded;
+import dev.relais.domain.task.ReasonCode;
+
+/** Open failures in PostgreSQL; groups are read from failure_open_by_cause alone, pages from failure_open_by_place. */
+@Singleton
+@Transactional
+class PanacheOpenFailures implements OpenFailures {
+
+    private static final String OPEN = "from failure f where f.closed_at is null and f.dismissed_at is null";
+
+    private static final String CAUSES = """
+            select f.reason, count(*), array_agg(distinct f.channel) filter (where f.channel is not null),
+                   min(f.at), max(f.at)
+            """;
+
+    private static final String LATEST_MESSAGE =
+            "select f.message " + OPEN + " and f.reason = :reason and f.at = :at limit 1";
+
+    private static final String LAST_SETTLED = """
+            select max(greatest(f.closed_at, f.dismissed_at)) from failure f
+            where f.closed_at is not null or f.dismissed_at is not null
+            """;
+
+    private final EntityManager database;
+
+    @Inject
+    PanacheOpenFailures(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public int count(FailureFilter filter, int most) {
+        String counted = "select count(*) from (select 1 " + where(filter) + " limit :most) as open_failures";
+        Query query = database.createNativeQuery(counted, Long.class).setParameter("most", most);
+        return ((Number) with(filter, query).getSingleResult()).intValue();
+    }
+
+    @Override
+    public Map<Operation, Long> operations(FailureFilter filter) {
+        Map<Operation, Long> operations = new EnumMap<>(Operation.class);
+        for (Object[] row : this.<Object[]>rows(
+                "select f.operation, count(*) " + where(filter) + " group by f.operation", filter)) {
+            operations.put(Worded.of(Operation.class, (String) row[0]), (Long) row[1]);
+        }
+        return operations;
+    }
+
+    @Override
+    public List<FailureCause> causes(FailureFilter filter) {
+        String grouped = CAUSES + where(filter) + " group by f.reason order by count(*) desc, f.reason";
+        return this.<Object[]>rows(grouped, filter).stream().map(this::cause).toList();
+    }
+
+    private FailureCause cause(Object[] row) {
+        String[] channels = row[2] == null ? new String[0] : (String[]) row[2];
+        return new FailureCause(
+                Worded.of(ReasonCode.class, (String) row[0]),
+                (Long) row[1],
+                Stream.of(channels).sorted().toList(),
+                (Instant) row[3],
+                (Instant) row[4],
+                latestMessage((String) row[0], (Instant) row[4]));
+    }
+
+    private String latestMessage(String reason, Instant at) {
+        List<?> messages = database.createNativeQuery(LATEST_MESSAGE, String.class)
+                .setParameter("reason", reason)
+                .setParameter("at", at)
+                .getResultList();
+        return messages.isEmpty() ? "" : (String) messages.get(0);
+    }
+
+    @Override
+    public List<Placed> page(FailureFilter filter, Instant before, Optional<Long> behind, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("f.at <= :before"));
+        Map<String, Object> values = new HashMap<>(Map.of("before", before));
+        behind.ifPresent(place -> {
+            conditions.add("f.id > :behind");
+            values.put("behind", place);
+        });
+        Query query = database.createNativeQuery(
+                "select f.* " + where(filter) + " and " + String.join(" and ", conditions) + " order by f.id",
+                FailureRow.class);
+        values.forEach(query::setParameter);
+        List<FailureRow> found = with(filter, query).setMaxResults(limit).getResultList();
+        return found.stream().map(row -> new Placed(row.id, row.read())).toList();
+    }
+
+    @Override
+    public Optional<Instant> lastSettled() {
+        return Optional.ofNullable((Instant)
+                database.createNativeQuery(LAST_SETTLED, Instant.class).getSingleResult());
+    }
+
+    private static String where(FailureFilter filter) {
+        return OPEN
+                + filter.shop().map(shop -> " and f.shop_code = :shop").orElse("")
+                + filter.cause().map(cause -> " and f.reason = :cause").orElse("");
+    }
+
+    private static Query with(FailureFilter filter, Query query) {
+        filter.shop().map(ShopCode::value).ifPresent(shop -> query.setParameter("shop", shop));
+        filter.cause().map(ReasonCode::word).ifPresent(cause -> query.setParameter("cause", cause));
+        return query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> rows(String sql, FailureFilter filter) {
+        return with(filter, database.createNativeQuery(sql, Object[].class)).getResultList();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.relais.web.admin.home;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.relais.application.inspect.ShowHome;
+import dev.relais.domain.overview.FailureCause;
+import dev.relais.domain.overview.HourlyFigures;
+import dev.relais.domain.overview.ShopHealth;
+import dev.relais.web.admin.page.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything at home.
+ *
+ * @param attention how many updates need somebody
+ * @param lastSent when the latest request left; null if none ever did
+ * @param steps empty once Relais is at work
+ */
+record HomeView(
+        int causes,
+        long attention,
+        @Nullable Moment lastSent,
+        Numbers today,
+        Period period,
+        Chart chart,
+        List<HealthRow> shops,
+        List<FirstStep> steps,
+        Moment asOf) {
+
+    static final int MOST = 10_001;
+
+    /** What happened since midnight, and what is waiting. */
+    record Numbers(long sent, long confirmed, int waiting) {
+
+        /** A number that was not counted to its end says so. */
+        public String waitingInWords() {
+            return waiting >= MOST ? "10,000+" : Integer.toString(waiting);
+        }
+    }
+
+    /** Where the charts begin, in seconds since 1970. */
+    public long from() {
+        return asOf.at().minus(period.length()).getEpochSecond();
+    }
+
+    static HomeView of(ShowHome.Shown shown, Period period, List<FirstStep> steps, Instant now, ZoneId zone) {
+        Instant midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        List<HourlyFigures.Hour> today = shown.hours().stream()
+                .filter(hour -> !hour.begin().isBefore(midnight))
+                .toList();
+        Instant lastSent = shown.shops().stream()
+                .map(ShopHealth::lastSent)
+                .flatMap(Stream::ofNullable)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new HomeView(
+                shown.causes().size(),
+                shown.causes().stream().mapToLong(FailureCause::failures).sum(),
+                lastSent == null ? null : new Moment(lastSent, now, zone),
+                new Numbers(
+                        today.stream().mapToLong(HourlyFigures.Hour::sent).sum(),
+                        today.stream().mapToLong(HourlyFigures.Hour::succeeded).sum(),
+                        shown.waiting()),
+                period,
+                Chart.of(shown.hours(), period, now, zone),
+                shown.shops().stream()
+                        .map(health -> HealthRow.of(health, now, zone))
+                        .toList(),
+                steps,
+                new Moment(now, now, zone));
+    }
+}

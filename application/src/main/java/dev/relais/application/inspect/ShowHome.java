@@ -1,0 +1,53 @@
+package dev.relais.application.inspect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import dev.relais.domain.overview.FailureCause;
+import dev.relais.domain.overview.FailureFilter;
+import dev.relais.domain.overview.HourlyFigures;
+import dev.relais.domain.overview.OpenFailures;
+import dev.relais.domain.overview.ShopHealth;
+import dev.relais.domain.overview.ShopHealths;
+import dev.relais.domain.shop.ShopCode;
+
+/** Shows how things stand, at a glance. */
+@Singleton
+public class ShowHome {
+
+    private static final int MOST_SHOPS = 20;
+
+    private final OpenFailures failures;
+    private final HourlyFigures figures;
+    private final ShopHealths healths;
+
+    @Inject
+    public ShowHome(OpenFailures failures, HourlyFigures figures, ShopHealths healths) {
+        this.failures = failures;
+        this.figures = figures;
+        this.healths = healths;
+    }
+
+    /**
+     * @param waiting updates that are not confirmed yet, counted no further than asked for
+     * @param hours those in which something happened, oldest first
+     * @param shops those that need somebody first, at most twenty
+     */
+    public record Shown(
+            List<FailureCause> causes, int waiting, List<HourlyFigures.Hour> hours, List<ShopHealth> shops) {}
+
+    @Transactional
+    public Shown show(Optional<ShopCode> shop, Instant now, Duration back, int most) {
+        return new Shown(
+                failures.causes(new FailureFilter(shop, Optional.empty())),
+                healths.waiting(shop, most),
+                figures.hours(shop, now.minus(back), now.plusSeconds(1)),
+                healths.first(shop, MOST_SHOPS));
+    }
+}

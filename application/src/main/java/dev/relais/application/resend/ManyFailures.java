@@ -1,0 +1,107 @@
+package dev.relais.application.resend;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import dev.relais.application.audit.Audit;
+import dev.relais.domain.audit.Activity;
+import dev.relais.domain.bulk.Bulk;
+import dev.relais.domain.bulk.BulkDeed;
+import dev.relais.domain.bulk.BulkState;
+import dev.relais.domain.bulk.Bulks;
+import dev.relais.domain.overview.FailureFilter;
+import dev.relais.domain.overview.OpenFailures;
+import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.task.ReasonCode;
+
+/** Plans, starts, shows and stops work on many failures at once (R43); {@link WorkOffFailures} does it. */
+@Singleton
+public class ManyFailures {
+
+    private final OpenFailures failures;
+    private final Bulks bulks;
+    private final Audit audit;
+    private final InstantSource time;
+
+    @Inject
+    public ManyFailures(OpenFailures failures, Bulks bulks, Audit audit, InstantSource time) {
+        this.failures = failures;
+        this.bulks = bulks;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** How many updates of each operation would be dealt with. */
+    public record Plan(Map<Operation, Long> operations) {
+
+        public long total() {
+            return operations.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        public long refunds() {
+            return operations.getOrDefault(Operation.REFUND, 0L);
+        }
+
+        public long cancels() {
+            return operations.getOrDefault(Operation.CANCEL, 0L);
+        }
+
+        /** True if something among them cannot be undone at the marketplace. */
+        public boolean isIrrevocable() {
+            return refunds() + cancels() > 0;
+        }
+    }
+
+    @Transactional
+    public Plan plan(FailureFilter filter) {
+        return new Plan(failures.operations(filter));
+    }
+
+    /** Returns when it is stored; it begins within a second or two, on whichever node. */
+    @Transactional
+    public Bulk start(BulkDeed deed, FailureFilter filter, String by) {
+        Bulk bulk = Bulk.begin(deed, filter, by, plan(filter).total(), time.instant());
+        bulks.add(bulk);
+        audit.changed(
+                Activity.BULK_STARTED, filter.shop().orElse(null), deed.word(), "", words(filter) + bulk.planned());
+        return bulk;
+    }
+
+    /** Empty if there is none of that id. */
+    @Transactional
+    public Optional<Bulk> show(UUID id) {
+        return bulks.find(id);
+    }
+
+    /** The latest, newest first. */
+    @Transactional
+    public List<Bulk> latest(int limit) {
+        return bulks.latest(limit);
+    }
+
+    /** What is done stays done; false if it was not running any more. */
+    @Transactional
+    public boolean stop(UUID id) {
+        Optional<Bulk> running = bulks.find(id).filter(Bulk::isRunning);
+        running.ifPresent(bulk -> audit.did(
+                Activity.BULK_STOPPED,
+                bulk.filter().shop().orElse(null),
+                bulk.deed().word()));
+        return running.map(bulk -> bulks.stop(bulk.ended(BulkState.STOPPED, time.instant())))
+                .orElse(false);
+    }
+
+    private static String words(FailureFilter filter) {
+        String shop = filter.shop().map(ShopCode::value).map(code -> code + " ").orElse("");
+        return shop
+                + filter.cause().map(ReasonCode::word).map(word -> word + ": ").orElse("");
+    }
+}

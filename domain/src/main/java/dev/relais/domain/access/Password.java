@@ -1,0 +1,23 @@
+package dev.relais.domain.access;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a person signs in with; never shown by {@link #toString()}. */
+public record Password(String value) {
+
+    public static final int SHORTEST = 12;
+
+    /** What is behind the 72nd byte would not count, because bcrypt does not see it. */
+    public static final int LONGEST_BYTES = 72;
+
+    /** True if it is long enough to be safe and short enough to count as a whole. */
+    public boolean isUsable() {
+        return value.codePointCount(0, value.length()) >= SHORTEST
+                && value.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
+    }
+
+    @Override
+    public String toString() {
+        return "Password[hidden]";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.relais.domain.audit;
+
+import dev.relais.domain.shop.Worded;
+
+/** What people do that others may want to know of later. */
+public enum Activity implements Worded {
+    SHOP_CONNECTED("shop_connected"),
+    SHOP_CHANGED("shop_changed"),
+    SHOP_REMOVED("shop_removed"),
+    TOKEN_REPLACED("token_replaced"),
+    MAPPING_CHANGED("mapping_changed"),
+    CHANNELS_CHANGED("channels_changed"),
+    CARRIERS_CHANGED("carriers_changed"),
+    CANCEL_REASONS_CHANGED("cancel_reasons_changed"),
+    KEY_ISSUED("key_issued"),
+    KEY_REVOKED("key_revoked"),
+    USER_ADDED("user_added"),
+    ROLE_CHANGED("role_changed"),
+    PASSWORD_CHANGED("password_changed"),
+    USER_REMOVED("user_removed"),
+    BULK_STARTED("bulk_started"),
+    BULK_STOPPED("bulk_stopped");
+
+    private final String word;
+
+    Activity(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

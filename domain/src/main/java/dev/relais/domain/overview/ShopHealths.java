@@ -1,0 +1,16 @@
+package dev.relais.domain.overview;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.relais.domain.shop.ShopCode;
+
+/** How the shops are, as last committed. */
+public interface ShopHealths {
+
+    /** At most so many, those whose token was refused first, then those that are paused, then by code; or this one. */
+    List<ShopHealth> first(Optional<ShopCode> shop, int limit);
+
+    /** How many updates are not confirmed yet, counted no further than this. */
+    int waiting(Optional<ShopCode> shop, int most);
+}
