@@ -80,7 +80,7 @@ final class DatabaseFaults {
                 () -> shop.store().requests().size() > sentBefore);
         Duration took = Duration.ofNanos(System.nanoTime() - back);
         Measured.number("P22 " + fault, took.toMillis() + " ms from the database's return to the first request");
-        Measured.recovery(fault, before, Measured.rate(shop));
+        Measured.recovery(fault, before, shop);
         load.stops();
         return new Seen()
                 .isTrue("both nodes are alive", node.isAlive() && other.isAlive())
@@ -103,7 +103,7 @@ final class DatabaseFaults {
             Thread.sleep(200);
         }
         load.runsUntil(load.acknowledged() + 20);
-        Measured.recovery("F16", before, Measured.rate(shop));
+        Measured.recovery("F16", before, shop);
         load.stops();
         return new Seen().invariants(shop, node).broken();
     }

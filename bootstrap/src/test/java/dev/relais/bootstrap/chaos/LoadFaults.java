@@ -65,7 +65,7 @@ final class LoadFaults {
             victim = site.begin(Map.of());
         }
         victim.ready();
-        Measured.recovery("F12", before, Measured.rate(shop));
+        Measured.recovery("F12", before, shop);
         load.stops();
         return new Seen()
                 .isTrue("acknowledged: " + load.acknowledged(), load.acknowledged() > 100)

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class Measured {
 
     private static final Duration WINDOW = Duration.ofSeconds(5);
+    private static final Duration COMES_BACK = Duration.ofSeconds(60);
     private static final Map<String, String> NUMBERS = new ConcurrentSkipListMap<>();
 
     private Measured() {}
@@ -32,9 +33,17 @@ final class Measured {
         return (orders(shop) - before) * 1e9 / (System.nanoTime() - began);
     }
 
-    /** P20: how the rate after a fault compares with the one before, in the same run. */
-    static void recovery(String fault, double before, double after) {
-        number("P20 " + fault, "%.2f (%.0f orders/s before, %.0f after)".formatted(after / before, before, after));
+    /** P20: how the rate after a fault compares with the one before, in the same run, and how long it took to come back. */
+    static void recovery(String fault, double before, Shop shop) {
+        long began = System.nanoTime();
+        long seen = orders(shop);
+        Site.await("sending to go on", COMES_BACK, () -> orders(shop) > seen);
+        Duration back = Duration.ofNanos(System.nanoTime() - began);
+        double after = rate(shop);
+        number(
+                "P20 " + fault,
+                "%.2f (%.0f orders/s before, %.0f after; the first after %d ms)"
+                        .formatted(after / before, before, after, back.toMillis()));
     }
 
     private static long orders(Shop shop) {
