@@ -1,4 +1,4 @@
-// Keys for who works here all day: / searches, g and a letter goes somewhere, j and k move between rows, x selects, ? tells.
+// Keys for who works here all day: / searches, g and a letter goes somewhere, j and k move between rows, x selects.
 (() => {
   const isOff = () => localStorage.getItem('relais-keys') === 'off';
   const isTyping = target => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
@@ -16,14 +16,8 @@
     const box = row && row.querySelector('input[type=checkbox]');
     if (box) box.click();
   };
-  const help = () => {
-    const keys = document.getElementById('keys');
-    if (keys) keys.open ? keys.close() : keys.showModal();
-  };
-
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (event.key === '?') { help(); return; }
     if (isOff()) return;
     if (goes) {
       goes = false;

@@ -3,6 +3,7 @@ package dev.relais.web.signin;
 import java.net.URI;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,7 +40,7 @@ class SignInPage {
     }
 
     @POST
-    @PermitAll
+    @RolesAllowed(Roles.VIEWER)
     @Path("sign-out")
     public Response signOut(RoutingContext context) {
         FormAuthenticationMechanism.logout(context);

@@ -43,7 +43,7 @@ record FirstStep(Kind kind, boolean done, String address) {
         List<FirstStep> always = List.of(
                 new FirstStep(Kind.ACCOUNT, true, ""),
                 new FirstStep(Kind.SHOP, !shops.isEmpty(), "/shops"),
-                new FirstStep(Kind.MAPPING, isMapped, shops.isEmpty() ? "/mapping" : "/shops/" + shop + "/mapping"),
+                new FirstStep(Kind.MAPPING, isMapped, shops.isEmpty() ? "/shops" : "/shops/" + shop + "/mapping"),
                 new FirstStep(Kind.ORDER, isConfirmed, isSandbox ? orders + "&q=DEMO-1003" : orders));
         return isSandbox
                 ? Stream.concat(always.stream(), Stream.of(failure, new FirstStep(Kind.LIVE, false, "")))

@@ -1,28 +1,31 @@
 package dev.relais.web.admin.order;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.shop.Shop;
+import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
 
 /**
  * One page of the list of orders.
  *
- * @param shop the code of the shop filtered by; empty for all
  * @param after where this page begins; empty for the first
  * @param next where the next page begins; empty if this is the last
  */
-record OrderList(
-        List<OrderRow> rows, List<Shop> shops, String shop, String text, String after, String next, Moment asOf) {
+record OrderList(List<OrderRow> rows, List<Shop> shops, OrderSearch search, String after, String next, Moment asOf) {
 
     public boolean isFiltered() {
-        return !shop.isEmpty() || !text.isEmpty();
+        return !search.isEmpty();
     }
 
     public boolean isFirst() {
         return after.isEmpty();
+    }
+
+    /** The states one can look for. */
+    public List<OrderState> states() {
+        return List.of(OrderState.values());
     }
 
     /** The address of this very page. */
@@ -39,10 +42,10 @@ record OrderList(
     }
 
     private String addressFrom(String cursor) {
-        return "/orders?shop=" + encoded(shop) + "&q=" + encoded(text) + "&after=" + encoded(cursor);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        String first = search.address("/orders");
+        if (cursor.isEmpty()) {
+            return first;
+        }
+        return first + (first.contains("?") ? "&" : "?") + "after=" + Addresses.encoded(cursor);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one order; asked by htmx it answers with what can change alone. */
@@ -49,7 +51,7 @@ class OrderPage {
 
         private Templates() {}
 
-        static native TemplateInstance page(OrderView view);
+        static native TemplateInstance page(OrderView view, String done);
 
         static native TemplateInstance page$live(OrderView view);
 
@@ -57,14 +59,18 @@ class OrderPage {
     }
 
     @GET
-    public Response page(String shop, String ref, @RestHeader("HX-Request") @Nullable String htmx) {
+    public Response page(
+            String shop,
+            String ref,
+            @RestQuery @DefaultValue("") String done,
+            @RestHeader("HX-Request") @Nullable String htmx) {
         Optional<OrderView> view = find(shop, ref);
         if (view.isEmpty()) {
             return Response.status(Response.Status.NOT_FOUND)
                     .entity(Templates.unknown(shop, ref).render())
                     .build();
         }
-        return Response.ok((htmx == null ? Templates.page(view.get()) : Templates.page$live(view.get())).render())
+        return Response.ok((htmx == null ? Templates.page(view.get(), done) : Templates.page$live(view.get())).render())
                 .build();
     }
 

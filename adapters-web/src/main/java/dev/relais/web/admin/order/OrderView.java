@@ -13,12 +13,14 @@ import dev.relais.domain.overview.LastOutcome;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.ShopStatus;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on the page of an order.
  *
+ * @param statuses those of its shop that mean something to marketplaces
  * @param operation what its state speaks of; null if of none
  * @param endedAt when the latest work ended; null if none did
  * @param failures the open ones, newest first
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OrderView(
         OrderRow row,
+        List<String> statuses,
         boolean paused,
         boolean standsBy,
         @Nullable Operation operation,
@@ -36,7 +39,17 @@ record OrderView(
         Moment asOf) {
 
     /** A failure and when it happened. */
-    record FailureView(Failure failure, Moment at) {}
+    record FailureView(Failure failure, Moment at) {
+
+        /** True if it cannot be undone at the marketplace. */
+        public boolean isIrrevocable() {
+            return failure.operation() == Operation.REFUND || failure.operation() == Operation.CANCEL;
+        }
+    }
+
+    public boolean isIrrevocable() {
+        return failures.stream().anyMatch(FailureView::isIrrevocable);
+    }
 
     static OrderView of(ShowOrder.Shown shown, Shop shop, Instant now) {
         ZoneId zone = shop.profile().timeZone();
@@ -45,6 +58,9 @@ record OrderView(
         Instant placed = row.order().placedAt();
         return new OrderView(
                 row,
+                shop.mapping().statuses().values().stream()
+                        .flatMap(each -> each.stream().map(ShopStatus::code))
+                        .toList(),
                 shop.isPaused(),
                 shop.standsBy(),
                 operation(row, last),

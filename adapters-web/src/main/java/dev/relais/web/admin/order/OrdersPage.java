@@ -3,27 +3,31 @@ package dev.relais.web.admin.order;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.BrowseOrders;
-import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Moment;
+import dev.relais.web.admin.page.Visit;
+import dev.relais.web.csv.CsvFile;
 import dev.relais.web.query.Cursors;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -31,6 +35,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The list of orders; asked by htmx it answers with the table alone. */
@@ -59,7 +64,7 @@ class OrdersPage {
 
         private Templates() {}
 
-        static native TemplateInstance page(OrderList list);
+        static native TemplateInstance page(OrderList list, @Nullable Long done, long left);
 
         static native TemplateInstance page$table(OrderList list);
     }
@@ -67,30 +72,70 @@ class OrdersPage {
     @GET
     @Path("orders")
     public TemplateInstance page(
-            @RestQuery @DefaultValue("") String shop,
-            @RestQuery @DefaultValue("") String q,
+            @BeanParam Asked asked,
             @RestQuery @DefaultValue("") String after,
+            @RestQuery @Nullable Long done,
+            @RestQuery @DefaultValue("0") long left,
             @RestHeader("HX-Request") @Nullable String htmx) {
-        OrderList list = list(shop, q, after);
-        return htmx == null ? Templates.page(list) : Templates.page$table(list);
+        OrderList list = list(asked.search(), after);
+        return htmx == null ? Templates.page(list, done, left) : Templates.page$table(list);
     }
 
-    private OrderList list(String shop, String text, String after) {
+    /** The orders of the list, all of them, as a file. */
+    @GET
+    @Path("orders.csv")
+    @Produces(CsvFile.MEDIA_TYPE)
+    public Response csv(@BeanParam Asked asked) {
+        return Response.ok(new OrdersCsv(browseOrders, asked.search().filter(Visit.zone(ZoneOffset.UTC))))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"")
+                .build();
+    }
+
+    /** What stands behind the question mark. */
+    @NullUnmarked
+    static class Asked {
+
+        @RestQuery
+        @DefaultValue("")
+        public String shop;
+
+        @RestQuery
+        @DefaultValue("")
+        public String state;
+
+        @RestQuery
+        @DefaultValue("")
+        public String channel;
+
+        @RestQuery
+        @DefaultValue("")
+        public String from;
+
+        @RestQuery
+        @DefaultValue("")
+        public String until;
+
+        @RestQuery
+        @DefaultValue("")
+        public String q;
+
+        OrderSearch search() {
+            return new OrderSearch(shop, state, channel, from, until, q);
+        }
+    }
+
+    private OrderList list(OrderSearch search, String after) {
         Instant now = time.instant();
         List<Shop> shops = showShops.all();
         Map<ShopCode, Shop> byCode = shops.stream().collect(Collectors.toMap(Shop::code, Function.identity()));
-        Optional<ShopCode> code = Optional.of(shop).filter(ShopCode::isValid).map(ShopCode::new);
-        OrderFilter filter =
-                code.map(OrderFilter.ALL::of).orElse(OrderFilter.ALL).beginningWith(text);
-        BrowseOrders.Page page = browseOrders.page(filter, Cursors.read(after), ROWS);
-        ZoneId zone = shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneId.of("UTC");
+        ZoneId zone = Visit.zone(shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneOffset.UTC);
+        BrowseOrders.Page page = browseOrders.page(search.filter(zone), Cursors.read(after), ROWS);
         return new OrderList(
                 page.orders().stream()
                         .map(order -> OrderRow.of(order, byCode, now))
                         .toList(),
                 shops,
-                code.map(ShopCode::value).orElse(""),
-                filter.text(),
+                search,
                 after,
                 page.next().map(Cursors::write).orElse(""),
                 new Moment(now, now, zone));

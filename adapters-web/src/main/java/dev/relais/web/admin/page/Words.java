@@ -53,25 +53,10 @@ public interface Words {
     String menuProblems();
 
     @Message
-    String menuMapping();
-
-    @Message
-    String menuCarriers();
-
-    @Message
-    String menuProcesses();
-
-    @Message
     String menuActivity();
 
     @Message
-    String menuSettings();
-
-    @Message
-    String menuSystem();
-
-    @Message
-    String menuSimulator();
+    String menuUsers();
 
     @Message
     String menuOrders();

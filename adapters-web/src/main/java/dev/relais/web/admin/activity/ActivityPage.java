@@ -1,0 +1,112 @@
+package dev.relais.web.admin.activity;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import dev.relais.application.inspect.ReadActivity;
+import dev.relais.domain.audit.Activity;
+import dev.relais.domain.audit.AuditEntry;
+import dev.relais.domain.audit.AuditFilter;
+import dev.relais.domain.overview.Period;
+import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.admin.page.Moment;
+import dev.relais.web.admin.page.Visit;
+import dev.relais.web.signin.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The list of what people did. */
+@Path("/activity")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.VIEWER)
+@Blocking
+@Singleton
+class ActivityPage {
+
+    private static final int ROWS = 50;
+
+    private final ReadActivity readActivity;
+    private final InstantSource time;
+
+    @Inject
+    ActivityPage(ReadActivity readActivity, InstantSource time) {
+        this.readActivity = readActivity;
+        this.time = time;
+    }
+
+    /** An entry as a line. */
+    record Line(AuditEntry entry, Moment at) {}
+
+    /**
+     * Everything on the page.
+     *
+     * @param next behind which place the next page begins; null if this is the last
+     */
+    record View(
+            List<Line> lines,
+            String by,
+            String what,
+            boolean isFirst,
+            @Nullable Long next) {
+
+        public List<Activity> activities() {
+            return List.of(Activity.values());
+        }
+
+        public boolean isFiltered() {
+            return !by.isEmpty() || !what.isEmpty();
+        }
+
+        public String address() {
+            return "/activity?by=" + Addresses.encoded(by) + "&what=" + Addresses.encoded(what);
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance activity(View view);
+    }
+
+    @GET
+    public TemplateInstance page(
+            @RestQuery @DefaultValue("") String by,
+            @RestQuery @DefaultValue("") String what,
+            @RestQuery @Nullable Long behind) {
+        Optional<Activity> activity = Stream.of(Activity.values())
+                .filter(each -> each.word().equals(what))
+                .findFirst();
+        AuditFilter filter = new AuditFilter(Optional.empty(), by, activity, Period.ANY);
+        ReadActivity.Page page = readActivity.page(filter, Optional.ofNullable(behind), ROWS);
+        Instant now = time.instant();
+        ZoneId zone = Visit.zone(ZoneOffset.UTC);
+        List<Line> lines = page.entries().stream()
+                .map(entry -> new Line(entry, new Moment(entry.at(), now, zone)))
+                .toList();
+        return Templates.activity(new View(
+                lines,
+                filter.by(),
+                activity.map(Activity::word).orElse(""),
+                behind == null,
+                page.next().orElse(null)));
+    }
+}

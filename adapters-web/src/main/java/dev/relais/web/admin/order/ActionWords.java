@@ -1,0 +1,92 @@
+package dev.relais.web.admin.order;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What people read on what can be done about orders; the words are in {@code messages/act_….properties}, one file a language. */
+@MessageBundle("act")
+public interface ActionWords {
+
+    // One order
+
+    @Message
+    String sendAgain();
+
+    @Message
+    String setAside();
+
+    @Message
+    String sendAgainHint();
+
+    @Message
+    String irrevocable(String operation);
+
+    @Message
+    String sure();
+
+    @Message
+    String doneResent();
+
+    @Message
+    String doneDismissed();
+
+    @Message
+    String doneNothing();
+
+    // Many orders
+
+    @Message
+    String select(String reference);
+
+    @Message
+    String columnSelect();
+
+    @Message
+    String selectedAgain();
+
+    @Message
+    String selectedAside();
+
+    @Message
+    String selectedDone(long done, long left);
+
+    // Filters
+
+    @Message
+    String states();
+
+    @Message
+    String anyState();
+
+    @Message
+    String channel();
+
+    @Message
+    String from();
+
+    @Message
+    String until();
+
+    @Message
+    String export();
+
+    // Play the shop
+
+    @Message
+    String playTitle();
+
+    @Message
+    String playHint();
+
+    @Message
+    String playStatus();
+
+    @Message
+    String playNumber();
+
+    @Message
+    String playCarrier();
+
+    @Message
+    String playGo();
+}

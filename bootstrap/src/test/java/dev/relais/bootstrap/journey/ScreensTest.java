@@ -1,0 +1,179 @@
+package dev.relais.bootstrap.journey;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.relais.bootstrap.fixture.ABrowser;
+import dev.relais.bootstrap.fixture.ARelais;
+import dev.relais.bootstrap.fixture.MovableTime;
+import dev.relais.bootstrap.fixture.PostgresForTests;
+import dev.relais.bootstrap.fixture.SandboxForTests;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+@WithTestResource(PostgresForTests.class)
+@WithTestResource(SandboxForTests.class)
+@DisplayName("The screens")
+class ScreensTest {
+
+    @Inject
+    MovableTime time;
+
+    private String address;
+    private ARelais relais;
+    private String ref;
+
+    @BeforeEach
+    void fail() {
+        address = "http://127.0.0.1:" + RestAssured.port;
+        relais = ARelais.shop("real-time");
+        ref = "S-" + relais.store();
+        long feedOrderId = relais.store() * 1000 + 7;
+        relais.isKnownToTheSandbox(feedOrderId, "R-" + feedOrderId + "-FAIL-STATE");
+        relais.declare(ref, feedOrderId, "4", "6A12345");
+        await().until(() -> relais.state(ref).equals("sent"));
+        time.pass(Duration.ofSeconds(6));
+        relais.run("tickets");
+        await().until(() -> relais.state(ref).equals("failed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    @DisplayName("can be used by everybody (WCAG 2.2 AA), light and dark, and break no rule of their own")
+    void areAccessible(ColorScheme theme) {
+        try (var browser = ABrowser.liking("en-GB", theme, address)) {
+            browser.open("/sign-in");
+            assertThat(browser.barriers()).as("/sign-in").isEmpty();
+            browser.signIn(ARelais.PASSWORD);
+            for (String screen : screens()) {
+                browser.open(screen);
+                assertThat(browser.barriers()).as(screen).isEmpty();
+                browser.picture(screen.replaceAll("\\W+", "-") + "-" + theme);
+            }
+            assertThat(browser.complaints())
+                    .hasSize((int)
+                            screens().stream().filter(ScreensTest::isUnknown).count())
+                    .allSatisfy(complaint -> assertThat(complaint).contains("404"));
+        }
+    }
+
+    @Test
+    @DisplayName("speak the language the browser likes, and the one that is chosen")
+    void speakFrench() {
+        try (var browser = ABrowser.liking("fr-FR", ColorScheme.LIGHT, address)) {
+            browser.open("/");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/problems");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("À traiter");
+            assertThat(page.locator("html")).hasAttribute("lang", "fr");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Needs attention");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("R43 lead from a failure to all of its kind being sent again: plan, progress, result")
+    void sendManyAgain() {
+        try (var browser = ABrowser.before(address)) {
+            browser.open("/problems");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/problems/ticket_failed/plan?deed=resend");
+            assertThat(page.locator("main")).containsText("Shipped: ");
+
+            page.locator("main button[type=submit]").click();
+
+            assertThat(page.getByText("Done.")).isVisible();
+            browser.picture("bulk");
+            assertThat(browser.complaints()).isEmpty();
+        }
+        await().until(() -> relais.state(ref).equals("sent"));
+    }
+
+    @Test
+    @DisplayName("R43 send one order again without scripts, and say so")
+    void sendOneAgain() {
+        try (var browser = ABrowser.withoutScripts(address)) {
+            browser.open("/");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/orders/" + relais.code() + "/" + ref);
+            assertThat(page.locator("main")).containsText("The marketplace did not accept the update.");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send again"))
+                    .click();
+
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("It is sent again.");
+            assertThat(page.locator("main")).containsText("was sent again by admin");
+        }
+    }
+
+    @Test
+    @DisplayName("list the orders that are looked for, and hand out the same as a file")
+    void searchOrders() {
+        try (var browser = ABrowser.withoutScripts(address)) {
+            browser.open("/");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/orders?state=failed&shop=" + relais.code());
+            assertThat(rows(page)).hasCount(1);
+            assertThat(rows(page)).containsText(ref);
+            String file = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export CSV"))
+                    .getAttribute("href");
+
+            String text = page.request().get(address + file).text();
+
+            assertThat(text.lines().toList()).hasSize(2).element(1).asString().contains(ref, "failed", "ticket_failed");
+            browser.open("/orders?state=succeeded&shop=" + relais.code());
+            assertThat(page.getByText("No order matches.")).isVisible();
+        }
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator("#orders tbody tr");
+    }
+
+    private static boolean isUnknown(String screen) {
+        return screen.contains("nobody-knows") || screen.contains("no-such-page");
+    }
+
+    private List<String> screens() {
+        return List.of(
+                "/",
+                "/orders",
+                "/orders?state=failed",
+                "/orders?q=nothing-begins-like-this",
+                "/orders/" + relais.code() + "/" + ref,
+                "/orders/" + relais.code() + "/nobody-knows",
+                "/problems",
+                "/problems/ticket_failed",
+                "/problems/ticket_failed/plan",
+                "/shops",
+                "/shops/" + relais.code() + "/mapping",
+                "/activity",
+                "/settings/users",
+                "/no-such-page");
+    }
+}
