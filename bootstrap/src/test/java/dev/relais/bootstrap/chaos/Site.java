@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import dev.relais.bootstrap.fixture.ARelais;
+import dev.relais.bootstrap.fixture.Postgres;
 import dev.relais.bootstrap.fixture.RunningRelais;
 import dev.relais.bootstrap.fixture.proxy.TcpProxy;
 import dev.relais.bootstrap.fixture.scripted.ScriptedApi;

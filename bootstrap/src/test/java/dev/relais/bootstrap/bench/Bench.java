@@ -1,0 +1,30 @@
+package dev.relais.bootstrap.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs what {@code -Drelais.bench=…} names, all of it if nothing is named, and writes the results under {@code docs/benchmarks}. */
+@DisplayName("The benchmark")
+class Bench {
+
+    private static final List<String> ALL = List.of("screens");
+
+    @TempDir
+    static Path directory;
+
+    @Test
+    @DisplayName("measures")
+    void measures() throws Exception {
+        String asked = System.getProperty("relais.bench", "");
+        for (String each : asked.isEmpty() ? ALL : List.of(asked.split(","))) {
+            switch (each) {
+                case "screens" -> Screens.measure(directory.resolve(each));
+                default -> throw new IllegalArgumentException("There is no benchmark " + each + "; there are " + ALL);
+            }
+        }
+    }
+}
