@@ -1,4 +1,4 @@
-// Refreshes the region marked data-live every five seconds, while somebody looks at it and reads nothing in it by heart.
+// Refreshes the region marked data-live every five seconds, while somebody looks at it and neither selects nor edits in it.
 (() => {
   const EVERY = 5000;
   const bar = document.querySelector('[data-live-bar]');
@@ -10,11 +10,13 @@
   const lost = bar.querySelector('[data-live-lost]');
   let paused = false;
   let open = [];
+  let tag = '';
 
   const isSelecting = () => {
     const selection = document.getSelection();
     const isChecked = region().querySelector('input[type=checkbox]:checked');
-    return isChecked || selection && !selection.isCollapsed && region().contains(selection.anchorNode);
+    const isEdited = region().contains(document.activeElement) && document.activeElement.matches('input, select, textarea');
+    return isChecked || isEdited || selection && !selection.isCollapsed && region().contains(selection.anchorNode);
   };
   const refresh = () => {
     if (region() && !paused && !document.hidden && !isSelecting()) htmx.trigger(region(), 'relais:refresh');
@@ -31,6 +33,16 @@
     refresh();
   });
   document.addEventListener('visibilitychange', refresh);
+  document.body.addEventListener('htmx:configRequest', event => {
+    if (tag && event.detail.elt === region()) event.detail.headers['If-None-Match'] = tag;
+  });
+  document.body.addEventListener('htmx:afterRequest', event => {
+    const answer = event.detail.xhr;
+    if (answer.status === 200) tag = answer.getResponseHeader('ETag') || '';
+    const asOf = document.querySelector('.as-of');
+    if (answer.status === 204 && asOf) asOf.textContent = decodeURIComponent(answer.getResponseHeader('Relais-As-Of') || '');
+    if (answer.status < 400) show(false);
+  });
   document.body.addEventListener('htmx:beforeSwap', event => {
     const arrived = new URL(event.detail.xhr.responseURL || location.href);
     if (arrived.pathname === '/sign-in') {

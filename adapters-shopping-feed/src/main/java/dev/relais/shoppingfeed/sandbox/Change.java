@@ -15,7 +15,8 @@ record Change(
         @Nullable List<Long> removed,
         @Nullable List<ObjectNode> orders,
         @Nullable List<Ticket> tickets,
-        @Nullable List<Attempt> attempts) {
+        @Nullable List<Attempt> attempts,
+        @Nullable List<Switch> switches) {
 
     Change {
         stores = stores == null ? List.of() : List.copyOf(stores);
@@ -23,25 +24,30 @@ record Change(
         orders = orders == null ? List.of() : List.copyOf(orders);
         tickets = tickets == null ? List.of() : List.copyOf(tickets);
         attempts = attempts == null ? List.of() : List.copyOf(attempts);
+        switches = switches == null ? List.of() : List.copyOf(switches);
     }
 
     static Change newStore(Instant at, Store store) {
-        return new Change(at, List.of(store), null, null, null, null);
+        return new Change(at, List.of(store), null, null, null, null, null);
     }
 
     static Change newOrders(Instant at, List<ObjectNode> orders) {
-        return new Change(at, null, null, orders, null, null);
+        return new Change(at, null, null, orders, null, null, null);
     }
 
     static Change removal(Instant at, long orderId) {
-        return new Change(at, null, List.of(orderId), null, null, null);
+        return new Change(at, null, List.of(orderId), null, null, null, null);
     }
 
     static Change batch(Instant at, List<ObjectNode> newOrders, List<Ticket> tickets) {
-        return new Change(at, null, null, newOrders, tickets, null);
+        return new Change(at, null, null, newOrders, tickets, null, null);
     }
 
     static Change stopped(Instant at, List<Attempt> attempts) {
-        return new Change(at, null, null, null, null, attempts);
+        return new Change(at, null, null, null, null, attempts, null);
+    }
+
+    static Change switched(Instant at, Switch newSwitch) {
+        return new Change(at, null, null, null, null, null, List.of(newSwitch));
     }
 }

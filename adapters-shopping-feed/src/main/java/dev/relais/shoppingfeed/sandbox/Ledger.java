@@ -75,6 +75,7 @@ class Ledger {
         change.orders().forEach(this::add);
         change.tickets().forEach(tickets::add);
         change.attempts().forEach(attempts::add);
+        change.switches().forEach(this::turn);
     }
 
     private void settle(Instant now) {
@@ -94,6 +95,14 @@ class Ledger {
         var order = new TestOrder(document);
         remove(order.id());
         orders.add(order);
+    }
+
+    /** What was tried before is forgotten, so that the trouble begins anew. */
+    private void turn(Switch given) {
+        orders.withId(given.orderId()).ifPresent(order -> {
+            order.behave(given.misbehaviour());
+            attempts.forget(order);
+        });
     }
 
     private void remove(long orderId) {

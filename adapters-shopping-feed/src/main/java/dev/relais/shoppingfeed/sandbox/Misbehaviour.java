@@ -39,6 +39,10 @@ enum Misbehaviour {
                 .findFirst();
     }
 
+    String scenario() {
+        return scenario;
+    }
+
     static List<String> scenarios() {
         return Arrays.stream(values()).map(each -> each.scenario).toList();
     }

@@ -1,5 +1,7 @@
 package dev.relais.shoppingfeed.sandbox;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,13 @@ final class Orders {
                 .filter(each -> each.storeId() == storeId)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    /** Those made last first, at most so many. */
+    List<TestOrder> latest(int limit) {
+        var all = new ArrayList<>(byId.values());
+        Collections.reverse(all);
+        return all.stream().limit(limit).toList();
     }
 
     List<TestOrder> of(long storeId) {

@@ -1,6 +1,8 @@
 package dev.relais.shoppingfeed.sandbox;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
@@ -33,6 +35,14 @@ class Received {
                 .skip(Math.max(0, all.size() - limit))
                 .map(Reception::json)
                 .toList();
+    }
+
+    /** The latest first. */
+    List<Reception> latest(int limit) {
+        var all = copy();
+        var latest = new ArrayList<>(all.subList(Math.max(0, all.size() - limit), all.size()));
+        Collections.reverse(latest);
+        return latest;
     }
 
     private synchronized List<Reception> copy() {

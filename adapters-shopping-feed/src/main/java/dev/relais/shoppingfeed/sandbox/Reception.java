@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.relais.domain.overview.Simulator;
 import org.jspecify.annotations.Nullable;
 
 /** One request as it arrived, and what became of it; it holds no header, hence no token. */
@@ -39,6 +40,13 @@ final class Reception {
 
     void answered(int status) {
         this.status = status;
+    }
+
+    Simulator.Call call() {
+        JsonNode carried = tree(body);
+        Integer answered = status;
+        return new Simulator.Call(
+                at, method, path, carried == null ? "" : carried.toPrettyString(), answered == null ? 0 : answered);
     }
 
     ObjectNode json() {

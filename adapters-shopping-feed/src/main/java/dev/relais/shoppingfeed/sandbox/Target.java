@@ -48,7 +48,7 @@ record Target(Wish wish, TestOrder order, boolean isNew, long storeId) {
     }
 
     Misbehaviour misbehaviour(Optional<Misbehaviour> wished) {
-        return wished.orElseGet(() -> Misbehaviour.ofReference(order.reference()));
+        return wished.orElseGet(order::misbehaviour);
     }
 
     ObjectNode payload() {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /** An order of the sandbox: the document it was made with, as changed by the tickets that succeeded. */
 final class TestOrder {
@@ -14,6 +15,7 @@ final class TestOrder {
 
     private final ObjectNode document;
     private final List<ObjectNode> shipments = new ArrayList<>();
+    private @Nullable Misbehaviour switched;
 
     TestOrder(ObjectNode document) {
         this.document = document.deepCopy();
@@ -41,6 +43,15 @@ final class TestOrder {
 
     Channel channel() {
         return Channel.of(document);
+    }
+
+    /** As a person switched it; until then as its reference asks for. */
+    Misbehaviour misbehaviour() {
+        return switched == null ? Misbehaviour.ofReference(reference()) : switched;
+    }
+
+    void behave(Misbehaviour misbehaviour) {
+        switched = misbehaviour;
     }
 
     boolean isAcknowledged() {

@@ -21,6 +21,8 @@ final class ASandbox {
     final TicketDesk tickets;
     final Sandbox door;
     final Ledger ledger;
+    final Received received = new Received();
+    final SimulatorDesk simulator;
 
     private ASandbox(Journal journal) {
         ledger = new Ledger(journal, () -> now);
@@ -28,6 +30,7 @@ final class ASandbox {
         orders = new OrderDesk(ledger);
         tickets = new TicketDesk(ledger);
         door = new Sandbox(orders);
+        simulator = new SimulatorDesk(ledger, received, new On());
     }
 
     static ASandbox fresh() {
@@ -83,5 +86,18 @@ final class ASandbox {
     private static List<Wish> all(String... wishes) {
         var body = "{\"order\":[" + String.join(",", wishes) + "]}";
         return Wish.all(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class On implements SandboxSettings {
+
+        @Override
+        public boolean enabled() {
+            return true;
+        }
+
+        @Override
+        public Duration hangsFor() {
+            return Duration.ofMinutes(1);
+        }
     }
 }

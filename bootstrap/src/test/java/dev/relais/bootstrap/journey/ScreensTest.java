@@ -174,6 +174,7 @@ class ScreensTest {
                 "/shops/" + relais.code() + "/mapping",
                 "/activity",
                 "/settings/users",
+                "/simulator",
                 "/no-such-page");
     }
 }
