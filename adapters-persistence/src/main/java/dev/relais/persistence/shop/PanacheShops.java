@@ -106,9 +106,14 @@ class PanacheShops implements Shops {
                     .setParameter("code", code.value())
                     .executeUpdate();
         }
-        database.createNativeQuery("delete from order_task where shop_code = :code")
-                .setParameter("code", code.value())
-                .executeUpdate();
+        for (String statement : List.of(
+                "delete from order_task where shop_code = :code",
+                "delete from hourly_figure where scope = :code",
+                "delete from hourly_duration where scope = :code")) {
+            database.createNativeQuery(statement)
+                    .setParameter("code", code.value())
+                    .executeUpdate();
+        }
         return rows.delete("code", code.value()) == 1;
     }
 
