@@ -32,9 +32,8 @@ final class OrderListSql {
     private static final String BEHIND =
             "(o.declared_at, o.shop_code, o.order_ref) < (cast(:at as timestamptz), :afterShop, :afterRef)";
 
-    private static final String OF_OPERATION = "(exists (select 1 from order_task t"
-            + " where t.shop_code = o.shop_code and t.order_ref = o.order_ref and t.operation = :operation)"
-            + " or o.last_operation = :operation and " + StateSql.NOTHING_OPEN + ")";
+    private static final String OF_OPERATION =
+            "(" + StateSql.OPEN_OF_OPERATION + " or o.last_operation = :operation and " + StateSql.NOTHING_OPEN + ")";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,17 +20,24 @@ import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.overview.OrderSummary;
 import org.hibernate.Session;
 
-/** Orders to look at: one query for a page of orders with their last outcomes, one for the open work of each shop's. */
+/** Orders to look at: one query for a page of orders with their last outcomes, one for their open work. */
 @Singleton
 @Transactional
 class PanacheOrderSummaries implements OrderSummaries {
 
+    /** The halves of an order's tasks are served by order_task_unsent and order_task_sent. */
     private static final String OPEN_TASKS = """
-            select t.order_ref, t.id, t.operation, coalesce(b.next_poll_at, t.due_at) as due_at, t.attempts,
+            select t.shop_code, t.order_ref, t.id, t.operation, coalesce(b.next_poll_at, t.due_at) as due_at, t.attempts,
                    b.state, b.batch_id, coalesce(b.stuck, false)
-            from order_task t left join batch b on b.attempt = t.attempt
-            where t.shop_code = :shop and t.order_ref in (:refs)
-            order by t.order_ref, b.attempt nulls last, t.id
+            from unnest(cast(:shops as text[]), cast(:refs as text[])) as wanted (shop_code, order_ref)
+            cross join lateral (
+                select * from order_task u
+                where u.shop_code = wanted.shop_code and u.order_ref = wanted.order_ref and u.attempt is null
+                union all
+                select * from order_task s
+                where s.shop_code = wanted.shop_code and s.order_ref = wanted.order_ref and s.attempt is not null) t
+            left join batch b on b.attempt = t.attempt
+            order by t.shop_code, t.order_ref, b.attempt nulls last, t.id
             """;
 
     private final EntityManager database;
@@ -58,13 +64,10 @@ class PanacheOrderSummaries implements OrderSummaries {
     }
 
     private List<OrderSummary> summaries(List<OverviewRow> orders) {
-        Map<String, List<String>> refsByShop = orders.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.key.shopCode(), Collectors.mapping(row -> row.key.orderRef(), Collectors.toList())));
         Map<OrderKey, List<OpenTask>> open = new HashMap<>();
-        refsByShop.forEach((shop, refs) -> openTasks(shop, refs)
-                .forEach(row -> open.computeIfAbsent(OrderKey.of(shop, (String) row[0]), any -> new ArrayList<>())
-                        .add(SummaryColumns.openTask(row))));
+        openTasks(orders)
+                .forEach(row -> open.computeIfAbsent(SummaryColumns.order(row), any -> new ArrayList<>())
+                        .add(SummaryColumns.openTask(row)));
         return orders.stream()
                 .map(row -> {
                     OrderKey key = OrderKey.of(row.key.shopCode(), row.key.orderRef());
@@ -74,10 +77,13 @@ class PanacheOrderSummaries implements OrderSummaries {
                 .toList();
     }
 
-    private List<Object[]> openTasks(String shop, List<String> refs) {
+    @SuppressWarnings("unchecked")
+    private List<Object[]> openTasks(List<OverviewRow> orders) {
         return database.createNativeQuery(OPEN_TASKS, Object[].class)
-                .setParameter("shop", shop)
-                .setParameter("refs", refs)
+                .setParameter(
+                        "shops", orders.stream().map(row -> row.key.shopCode()).toArray(String[]::new))
+                .setParameter(
+                        "refs", orders.stream().map(row -> row.key.orderRef()).toArray(String[]::new))
                 .getResultList();
     }
 }

@@ -5,8 +5,12 @@ import dev.relais.domain.overview.OrderState;
 /** An order's state as a condition on its row; says in SQL what {@link OrderState} derives from a summary. */
 final class StateSql {
 
-    static final String NOTHING_OPEN = "not exists (select 1 from order_task t"
-            + " where t.shop_code = o.shop_code and t.order_ref = o.order_ref)";
+    /** Asked in two halves, because each is served by an index of its own: order_task_unsent and order_task_sent. */
+    static final String NOTHING_OPEN =
+            "not exists (" + openTask("attempt is null") + ") and not exists (" + openTask("attempt is not null") + ")";
+
+    static final String OPEN_OF_OPERATION = "(exists (" + openTask("attempt is null and t.operation = :operation")
+            + ") or exists (" + openTask("attempt is not null and t.operation = :operation") + "))";
 
     /** What was sent first speaks for the order; served by order_task_sent, the whole by order_task_of_batch. */
     private static final String SENT = """
@@ -34,6 +38,11 @@ final class StateSql {
                 and n.attempt is null and n.operation <> 'ship'))""";
 
     private StateSql() {}
+
+    private static String openTask(String which) {
+        return "select 1 from order_task t where t.shop_code = o.shop_code and t.order_ref = o.order_ref and t."
+                + which;
+    }
 
     static String condition(OrderState state) {
         return switch (state) {

@@ -22,11 +22,11 @@ final class ClaimSql {
             for update of o skip locked
             """;
 
-    /** R21: for each order the latest time one of its open requests was sent. */
+    /** R21: for each order the latest time one of its open requests was sent. Served by order_task_sent. */
     static final String OPEN_SINCE = """
             select t.order_ref, max(coalesce(b.sent_at, b.lease_until))
             from order_task t join batch b on b.attempt = t.attempt
-            where t.shop_code = :shop and t.order_ref in (:refs)
+            where t.shop_code = :shop and t.order_ref in (:refs) and t.attempt is not null
             group by t.order_ref
             """;
 
