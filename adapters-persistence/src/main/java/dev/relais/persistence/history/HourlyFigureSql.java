@@ -16,8 +16,8 @@ import dev.relais.domain.overview.Durations;
 /** Adds what a run did to the figures of its hour, of its shop and of all shops. */
 final class HourlyFigureSql {
 
-    /** Of all shops together, so that those who add to the same row seldom meet. */
-    private static final int PARTS = 16;
+    /** Of all shops together: enough that those who add to the same row seldom meet, few enough to be summed up at a glance. */
+    private static final int PARTS = 4;
 
     private static final String ADD = """
             insert into hourly_figure as known (scope, hour, sent, succeeded, failed)

@@ -23,6 +23,7 @@ import dev.relais.domain.shop.ShopCode;
 class PanacheHourlyFigures implements HourlyFigures {
 
     private static final String OF_SHOP = "scope = :shop";
+    /** Four parts are written; there were sixteen, and what they hold still counts. */
     private static final String OF_ALL =
             "scope in ('*0','*1','*2','*3','*4','*5','*6','*7','*8','*9','*10','*11','*12','*13','*14','*15')";
 

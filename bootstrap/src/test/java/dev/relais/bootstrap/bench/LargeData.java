@@ -100,7 +100,7 @@ final class LargeData {
             insert into hourly_figure (scope, hour, sent, succeeded, failed)
             select scope, date_trunc('hour', now()) - interval '1 hour' * n, 500, 480, 20
             from generate_series(0, 719) n,
-                 (select unnest(array[%1$s]) union all select '*' || part from generate_series(0, 15) part) scopes (scope)
+                 (select unnest(array[%1$s]) union all select '*' || part from generate_series(0, 3) part) scopes (scope)
             """;
 
     private static final String DURATION_ROWS = """

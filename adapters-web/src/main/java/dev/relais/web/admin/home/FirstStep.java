@@ -12,9 +12,12 @@ import io.quarkus.qute.TemplateEnum;
 /**
  * Something to do before Relais is of use.
  *
- * @param address where it is done; empty if not on a page of Relais
+ * @param address where it is done; empty if there is nothing to do
  */
 record FirstStep(Kind kind, boolean done, String address) {
+
+    private static final String DEMO_SHOP = "demo-shop";
+    private static final String DEMO = "/orders/" + DEMO_SHOP + "/";
 
     /** What it is. */
     @TemplateEnum
@@ -27,6 +30,11 @@ record FirstStep(Kind kind, boolean done, String address) {
         LIVE
     }
 
+    /** True if it is done with an order of the demo shop. */
+    public boolean isOfDemo() {
+        return address.startsWith(DEMO);
+    }
+
     /** Empty once they are all done but the last, or as soon as Relais is live and has confirmed something. */
     static List<FirstStep> of(List<Shop> shops, ShowHome.Shown shown, boolean isSandbox) {
         boolean isMapped = shops.stream().anyMatch(shop -> !shop.mapping().equals(StatusMapping.EMPTY));
@@ -37,16 +45,19 @@ record FirstStep(Kind kind, boolean done, String address) {
         if (isConfirmed && (hasFailed || !isSandbox)) {
             return List.of();
         }
+        boolean hasDemo =
+                isSandbox && shops.stream().anyMatch(shop -> shop.code().value().equals(DEMO_SHOP));
         String shop = shops.isEmpty() ? "" : shops.get(0).code().value();
-        String orders = shops.isEmpty() ? "/orders" : "/orders?shop=" + shop;
-        FirstStep failure = new FirstStep(Kind.FAILURE, hasFailed, orders + "&q=DEMO-1007");
+        FirstStep failure = new FirstStep(Kind.FAILURE, hasFailed, DEMO + "DEMO-1007?carrier=Nobody%20Express#play");
         List<FirstStep> always = List.of(
                 new FirstStep(Kind.ACCOUNT, true, ""),
                 new FirstStep(Kind.SHOP, !shops.isEmpty(), "/shops"),
                 new FirstStep(Kind.MAPPING, isMapped, shops.isEmpty() ? "/shops" : "/shops/" + shop + "/mapping"),
-                new FirstStep(Kind.ORDER, isConfirmed, isSandbox ? orders + "&q=DEMO-1003" : orders));
-        return isSandbox
-                ? Stream.concat(always.stream(), Stream.of(failure, new FirstStep(Kind.LIVE, false, "")))
+                new FirstStep(Kind.ORDER, isConfirmed, hasDemo ? DEMO + "DEMO-1003#play" : "/shops/" + shop));
+        return hasDemo
+                ? Stream.concat(
+                                always.stream(),
+                                Stream.of(failure, new FirstStep(Kind.LIVE, false, "/settings/sandbox")))
                         .toList()
                 : always;
     }

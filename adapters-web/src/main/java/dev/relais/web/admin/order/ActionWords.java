@@ -10,6 +10,9 @@ public interface ActionWords {
     // One order
 
     @Message
+    String fixCarrier(String carrier);
+
+    @Message
     String sendAgain();
 
     @Message

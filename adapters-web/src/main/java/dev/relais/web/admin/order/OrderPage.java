@@ -51,7 +51,8 @@ class OrderPage {
 
         private Templates() {}
 
-        static native TemplateInstance page(OrderView view, String done);
+        /** @param carrier what the played shop proposes to ship with */
+        static native TemplateInstance page(OrderView view, String done, String carrier);
 
         static native TemplateInstance page$live(OrderView view);
 
@@ -63,6 +64,7 @@ class OrderPage {
             String shop,
             String ref,
             @RestQuery @DefaultValue("") String done,
+            @RestQuery @DefaultValue("Colissimo") String carrier,
             @RestHeader("HX-Request") @Nullable String htmx) {
         Optional<OrderView> view = find(shop, ref);
         if (view.isEmpty()) {
@@ -70,8 +72,9 @@ class OrderPage {
                     .entity(Templates.unknown(shop, ref).render())
                     .build();
         }
-        return Response.ok((htmx == null ? Templates.page(view.get(), done) : Templates.page$live(view.get())).render())
-                .build();
+        TemplateInstance page =
+                htmx == null ? Templates.page(view.get(), done, carrier) : Templates.page$live(view.get());
+        return Response.ok(page.render()).build();
     }
 
     private Optional<OrderView> find(String code, String ref) {

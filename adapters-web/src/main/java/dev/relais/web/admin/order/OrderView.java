@@ -14,6 +14,8 @@ import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
+import dev.relais.domain.task.ReasonCode;
+import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,27 @@ record OrderView(
     /** A failure and when it happened. */
     record FailureView(Failure failure, Moment at) {
 
+        /** True if the marketplace would not have the shipment as it was told of it, perhaps because of the carrier's name. */
+        public boolean isRefusedShipment() {
+            return failure.operation() == Operation.SHIP
+                    && (failure.reason() == ReasonCode.TICKET_FAILED || failure.reason() == ReasonCode.REQUEST_REFUSED);
+        }
+
         /** True if it cannot be undone at the marketplace. */
         public boolean isIrrevocable() {
             return failure.operation() == Operation.REFUND || failure.operation() == Operation.CANCEL;
         }
+    }
+
+    /** The carrier as the shop calls it; empty if it named none. */
+    public String carrier() {
+        return row.order().tracking().carrier();
+    }
+
+    /** Where it is said how channels call this carrier. */
+    public String carriersAddress() {
+        return "/carriers?shop=" + Addresses.encoded(row.order().key().shop().value()) + "&carrier="
+                + Addresses.encoded(carrier());
     }
 
     public boolean isIrrevocable() {
