@@ -101,11 +101,14 @@ class PanacheProcessRuns implements ProcessRuns {
     }
 
     @Override
-    public void finishLeft() {
-        open.stream().filter(ProcessRun::isUnfinished).findFirst().ifPresent(run -> {
+    public boolean finishLeft() {
+        Optional<ProcessRun> left =
+                open.stream().filter(ProcessRun::isUnfinished).findFirst();
+        left.ifPresent(run -> {
             open.remove(run);
             finish(run);
         });
+        return left.isPresent();
     }
 
     private boolean holdOn(ProcessRun run) {

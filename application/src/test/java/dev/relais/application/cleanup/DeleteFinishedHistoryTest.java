@@ -145,7 +145,9 @@ class DeleteFinishedHistoryTest {
         public void keepOpen() {}
 
         @Override
-        public void finishLeft() {}
+        public boolean finishLeft() {
+            return false;
+        }
 
         @Override
         public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {

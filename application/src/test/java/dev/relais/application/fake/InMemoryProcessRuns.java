@@ -71,7 +71,9 @@ public class InMemoryProcessRuns implements ProcessRuns {
 
     /** In memory every run is finished when it ends. */
     @Override
-    public void finishLeft() {}
+    public boolean finishLeft() {
+        return false;
+    }
 
     @Override
     public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {

@@ -100,7 +100,10 @@ final class Node {
     void heartBeats() {
         if (!isDead && !isStopped) {
             runs.keepOpen();
-            runs.finishLeft();
+            boolean wasOneLeft = runs.finishLeft();
+            while (wasOneLeft) {
+                wasOneLeft = runs.finishLeft();
+            }
         }
     }
 

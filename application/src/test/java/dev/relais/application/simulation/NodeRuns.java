@@ -62,8 +62,11 @@ final class NodeRuns implements ProcessRuns {
     }
 
     @Override
-    public void finishLeft() {
-        open.stream().filter(ProcessRun::isUnfinished).findFirst().ifPresent(this::freed);
+    public boolean finishLeft() {
+        Optional<ProcessRun> left =
+                open.stream().filter(ProcessRun::isUnfinished).findFirst();
+        left.ifPresent(this::freed);
+        return left.isPresent();
     }
 
     @Override

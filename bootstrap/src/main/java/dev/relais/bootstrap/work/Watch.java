@@ -68,9 +68,17 @@ class Watch {
     private void keep() {
         try {
             runs.keepOpen();
-            runs.finishLeft();
+            finishAllLeft();
         } catch (RuntimeException e) {
             LOG.debug("The database is away; what this node holds is kept once it is back", e);
+        }
+    }
+
+    /** R42: each shop that one of them holds would wait for the end of its lease, however long the database has been back. */
+    private void finishAllLeft() {
+        boolean wasOneLeft = runs.finishLeft();
+        while (wasOneLeft) {
+            wasOneLeft = runs.finishLeft();
         }
     }
 

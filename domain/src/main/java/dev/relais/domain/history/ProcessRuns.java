@@ -27,8 +27,12 @@ public interface ProcessRuns {
     /** As {@link #keep}, for every run that this node has open, those included that have to end. */
     void keepOpen();
 
-    /** Finishes one run of this node that ended while the database was away, if there is one; it is tried once more only. */
-    void finishLeft();
+    /**
+     * Finishes one run of this node that ended while the database was away; it is tried once more only.
+     *
+     * @return false if there is none left
+     */
+    boolean finishLeft();
 
     /** Stores the figures and log lines of a run that is to be shown, and gives the shop free. */
     void finish(ProcessRun run);

@@ -81,7 +81,9 @@ class ProcessRunTest {
         public void keepOpen() {}
 
         @Override
-        public void finishLeft() {}
+        public boolean finishLeft() {
+            return false;
+        }
 
         @Override
         public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
