@@ -34,7 +34,11 @@ final class ApiFaults {
                         ApiFaults::cutAnswers),
                 new Fault(
                         "F22", "connection refused, host unknown", "tried again later; sent once", ApiFaults::refused),
-                new Fault("F23", "connection reset before and during the request", "sent once", ApiFaults::reset),
+                new Fault(
+                        "F23",
+                        "connection reset before and during the request, or closed late and without an answer",
+                        "sent once",
+                        ApiFaults::reset),
                 new Fault(
                         "F24",
                         "answer that drips, one byte a second, for one shop",
@@ -75,6 +79,16 @@ final class ApiFaults {
                         "answers about tickets with unknown states, wrong types, missing fields",
                         "nothing ends by them; read again",
                         ApiFaults::strangeTickets),
+                new Fault(
+                        "F32",
+                        "ticket that stays open for a day, then for a week",
+                        "shown as stuck, then ended without an answer; never sent again",
+                        ApiFaults::daysPass),
+                new Fault(
+                        "F33",
+                        "tickets of one batch mixed over four pages; a failed one that later succeeds",
+                        "all pages are read, the first end stands",
+                        ApiFaults::mixedTickets),
                 new Fault(
                         "F34",
                         "202 without an id, with an id of a wrong type",
@@ -145,7 +159,16 @@ final class ApiFaults {
         Site.await(
                 "the loss", SOON, () -> shop.order(node, "1").path("timeline").size() > 1);
         node.api().heal();
-        return new Seen().invariants(shop, node).received(shop, "1", 1).broken();
+        Shop other = site.shop(node, "real-time");
+        other.store().answers(Reply.lost());
+        node.api().downstream(Toxic.slowClose(Duration.ofSeconds(2)));
+        other.ships(node, "1");
+        return new Seen()
+                .invariants(shop, node)
+                .received(shop, "1", 1)
+                .invariants(other, node)
+                .received(other, "1", 1)
+                .broken();
     }
 
     private static List<String> drips(Site site) {
@@ -177,6 +200,7 @@ final class ApiFaults {
         String inFiveSeconds = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 Instant.now().plusSeconds(6).atOffset(ZoneOffset.UTC));
         Seen seen = new Seen();
+        Bystander bystander = Bystander.beside(site, node);
         List<Shop> shops = new ArrayList<>();
         for (List<String> header : List.of(
                 List.of("X-RateLimit-Wait", "2.5", "2500"),
@@ -195,7 +219,7 @@ final class ApiFaults {
                             "I6: called within the wait of " + header + ": " + times(shop),
                             waited(shop).toMillis() >= Long.parseLong(header.get(2)));
         }
-        return seen.broken();
+        return seen.unharmed(bystander, "F25").broken();
     }
 
     private static Duration waited(Shop shop) {
@@ -210,6 +234,7 @@ final class ApiFaults {
     private static List<String> outage(Site site) {
         Node node = site.node();
         Seen seen = new Seen();
+        Bystander bystander = Bystander.beside(site, node);
         for (int status : List.of(500, 502, 503, 504)) {
             Shop shop = site.shop(node, "real-time");
             shop.store().answers(Reply.serverError(status));
@@ -218,7 +243,7 @@ final class ApiFaults {
                     .received(shop, "1", 2)
                     .isTrue("tried again after " + waited(shop), waited(shop).toSeconds() >= 9);
         }
-        return seen.broken();
+        return seen.unharmed(bystander, "F26").broken();
     }
 
     private static List<String> poison(Site site) {
@@ -260,6 +285,7 @@ final class ApiFaults {
     private static List<String> tokenRefused(Site site) throws InterruptedException {
         Node node = site.node();
         Node other = site.node();
+        Bystander bystander = Bystander.beside(site, node);
         Shop shop = site.shop(node, "real-time");
         Shop healthy = site.shop(node, "real-time");
         shop.store().refusesToken("token-of-" + shop.code());
@@ -272,7 +298,10 @@ final class ApiFaults {
         seen.equal("calls after the refusal", 1, shop.store().calls());
         node.isAsked();
         shop.relais().isChanged(Map.of("token", "a-new-one"));
-        return seen.invariants(shop, node).received(shop, "2", 1).broken();
+        return seen.invariants(shop, node)
+                .received(shop, "2", 1)
+                .unharmed(bystander, "F29")
+                .broken();
     }
 
     private static List<String> gone(Site site) {
@@ -295,6 +324,55 @@ final class ApiFaults {
         }
         shop.ships(node, "1");
         return new Seen().invariants(shop, node).received(shop, "1", 1).broken();
+    }
+
+    /** Time passes by dating back what the database holds, since nobody can wait for a week. */
+    private static List<String> daysPass(Site site) {
+        Node node = site.node();
+        Shop shop = site.shop(node, "real-time");
+        shop.store().tickets().beginAs("running");
+        shop.ships(node, "1");
+        awaitState(shop, node, "sent");
+        dateBack(site, "25 hours");
+        awaitState(shop, node, "stuck");
+        dateBack(site, "6 days");
+        Seen seen = new Seen().invariants(shop, node).received(shop, "1", 1);
+        return seen.equal("outcome", "no_answer", outcome(shop, node, "1")).broken();
+    }
+
+    private static void awaitState(Shop shop, Node node, String state) {
+        Site.await(
+                "the state " + state,
+                SOON,
+                () -> state.equals(shop.order(node, "1").path("state").asText()));
+    }
+
+    private static void dateBack(Site site, String howFar) {
+        site.postgres()
+                .execute("update batch set sent_at = sent_at - interval '" + howFar
+                        + "', next_poll_at = now() where state = 'SENT'");
+    }
+
+    private static List<String> mixedTickets(Site site) {
+        Node node = site.node(Map.of("RELAIS_SYNC_EVERY", "off"));
+        Shop shop = site.shop(node, "batch");
+        shop.store().pagesOf(30);
+        shop.store().tickets().beginAs("running");
+        shop.shipsMany(node, 1, 100);
+        shop.runs(node, "sync");
+        shop.store().tickets().sayOf(shop.id("1"), "failed", "Unknown carrier");
+        shop.store().tickets().sayOf(shop.id("50"), "canceled", "");
+        shop.store().tickets().say("succeed", "");
+        Seen seen = new Seen().invariants(shop, node);
+        int looks = shop.store().looks().size();
+        shop.store().tickets().sayOf(shop.id("1"), "succeed", "");
+        shop.runs(node, "tickets");
+        return seen.isTrue("pages read: " + looks, looks >= 4)
+                .equal("outcome of 1", "failed", outcome(shop, node, "1"))
+                .equal("outcome of 50", "refused", outcome(shop, node, "50"))
+                .equal("outcome of 100", "succeeded", outcome(shop, node, "100"))
+                .equal("requests", 1, shop.store().requests().size())
+                .broken();
     }
 
     private static List<String> noId(Site site) {

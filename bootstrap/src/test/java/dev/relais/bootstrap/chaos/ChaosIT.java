@@ -41,6 +41,7 @@ class ChaosIT {
                         LoadFaults.all(),
                         EndFaults.all(),
                         MailFaults.all(),
+                        ClockFaults.all(),
                         UpgradeFaults.all())
                 .flatMap(List::stream)
                 .filter(fault -> asked.equals("all")
@@ -53,6 +54,7 @@ class ChaosIT {
     @AfterAll
     static void sums() {
         System.out.printf("%d of %d faults passed%n", passed, passed + failed);
+        System.out.printf("P20: %s%n", Measured.recoveries());
         Measured.numbers().forEach((goal, number) -> System.out.printf("%s: %s%n", goal, number));
         if ("all".equals(System.getProperty("relais.chaos"))) {
             NotInjected.reasons().forEach((fault, reason) -> System.out.printf("SKIP %s %s%n", fault, reason));
@@ -63,7 +65,8 @@ class ChaosIT {
         long began = System.nanoTime();
         List<String> broken = List.of("it was cut short");
         try (Site site = new Site(directory.resolve(fault.id()), Map.of())) {
-            broken = fault.injection().inject(site);
+            List<String> seen = fault.injection().inject(site);
+            broken = Stream.concat(seen.stream(), site.witnessed().stream()).toList();
         } finally {
             passed += broken.isEmpty() ? 1 : 0;
             failed += broken.isEmpty() ? 0 : 1;

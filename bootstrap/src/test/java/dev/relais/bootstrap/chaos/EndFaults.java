@@ -52,7 +52,10 @@ final class EndFaults {
                 .count(
                         "select count(*) from lane where sync_lease_token is not null or tickets_lease_token is not null");
         int sent = shop.store().requests().size();
-        Measured.number("P23", "exit after " + took.toMillis() + " ms, leases left " + leases);
+        Measured.number(
+                "P23",
+                "exit after " + took.toMillis() + " ms, leases left " + leases + ", sent after the signal "
+                        + (sent - 1));
         other.thaw();
         return new Seen()
                 .isTrue("exit after " + took.toMillis() + " ms", ended)

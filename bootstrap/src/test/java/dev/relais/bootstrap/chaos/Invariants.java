@@ -22,6 +22,8 @@ final class Invariants {
     static List<String> brokenBy(Shop shop, Node node) {
         List<String> broken = new ArrayList<>(rest(shop, node));
         broken.addAll(requests(shop, node));
+        broken.addAll(turns(shop.store().requests()));
+        broken.addAll(waits(shop));
         broken.addAll(logs(shop, node));
         return broken;
     }
@@ -82,6 +84,31 @@ final class Invariants {
             }
         });
         return broken;
+    }
+
+    /** I4: what was shipped first of all is not shipped after it was cancelled, refunded or delivered. */
+    static List<String> turns(List<Request> requests) {
+        List<String> broken = new ArrayList<>();
+        Set<Long> gone = new HashSet<>();
+        for (Request request : requests) {
+            for (JsonNode order : request.orders()) {
+                long id = order.path("id").asLong();
+                if (!request.operation().equals("ship")) {
+                    gone.add(id);
+                } else if (gone.contains(id)) {
+                    broken.add("I4: shipped after what followed: " + order);
+                }
+            }
+        }
+        return broken;
+    }
+
+    /** I6: no call within a wait that was announced, by whichever node. */
+    private static List<String> waits(Shop shop) {
+        return shop.store().tooEarly().isEmpty()
+                ? List.of()
+                : List.of("I6: called within an announced wait, at "
+                        + shop.store().tooEarly());
     }
 
     /** Each repeat has a step before it that says why: the result was unknown, or the API would not take it. */

@@ -17,8 +17,21 @@ import dev.relais.bootstrap.fixture.scripted.Request;
 /** Much at once, the same more than once, and nodes that die meanwhile. */
 final class LoadFaults {
 
-    private static final int SHOPS = 10;
-    private static final int ORDERS = 1000;
+    private static final int ORDERS = 10_000;
+    private static final int MOST_IN_A_CALL = 1000;
+
+    private static final Duration QUICK = Duration.ofMillis(50);
+
+    /** So long that the drain outlasts the kills, and that a kill seldom meets a node without a request under way. */
+    private static final Duration SLOW = Duration.ofSeconds(8);
+
+    private static final Duration DRAINS = Duration.ofMinutes(15);
+
+    private static final String UNSENT = "select count(*) from order_task where attempt is null";
+
+    /** Orders of requests that are under way, or were when their node died. */
+    private static final String IN_FLIGHT =
+            "select count(*) from order_task t join batch b on b.attempt = t.attempt where b.state = 'SENDING'";
 
     private LoadFaults() {}
 
@@ -33,12 +46,12 @@ final class LoadFaults {
                         "F37",
                         "two nodes drain 10,000 orders of ten shops",
                         "every order is received exactly once; one call at a time and shop",
-                        site -> drain(site, 0)),
+                        site -> drain(site, 10, 0)),
                 new Fault(
                         "K20",
                         "20 random kill -9 during a drain of 10,000 orders on two nodes",
                         "10,000 delivered; repeats only of what was recorded as unknown",
-                        site -> drain(site, 20)),
+                        site -> drain(site, 5, 20)),
                 new Fault(
                         "F39",
                         "declarations ten times each and in random order, at both nodes",
@@ -74,22 +87,31 @@ final class LoadFaults {
     }
 
     /** The API accepts at once and answers late, so that a node that dies leaves accepted requests behind. */
-    private static List<String> drain(Site site, int kills) throws InterruptedException {
+    private static List<String> drain(Site site, int howManyShops, int kills) throws InterruptedException {
         Random random = new Random(20261123);
         List<Node> nodes = new ArrayList<>(List.of(site.node(), site.node()));
         List<Shop> shops = new ArrayList<>();
-        for (int i = 0; i < SHOPS; i++) {
+        for (int i = 0; i < howManyShops; i++) {
             Shop shop = site.shop(nodes.get(0), "batch");
-            shop.store().answers(Reply.slow(Duration.ofMillis(kills == 0 ? 50 : 4000)), 1000);
+            shop.store().answers(Reply.slow(kills == 0 ? QUICK : SLOW), 1000);
             shops.add(shop);
         }
-        shops.forEach(shop -> shop.shipsMany(nodes.get(0), 1, ORDERS));
+        for (int first = 1; first <= ORDERS / howManyShops; first += MOST_IN_A_CALL) {
+            for (Shop shop : shops) {
+                shop.shipsMany(nodes.get(0), first, MOST_IN_A_CALL);
+            }
+        }
+        long inFlight = 0;
+        long left = ORDERS;
         for (int i = 0; i < kills; i++) {
             int victim = random.nextInt(2);
             Thread.sleep(1000 + random.nextInt(3000));
             nodes.get(victim).kill();
+            inFlight += site.postgres().count(IN_FLIGHT);
+            left = site.postgres().count(UNSENT);
             nodes.set(victim, site.node());
         }
+        Site.await("the end of the drain", DRAINS, () -> site.postgres().count(UNSENT) == 0);
         Seen seen = new Seen();
         int delivered = 0;
         int repeated = 0;
@@ -102,9 +124,12 @@ final class LoadFaults {
                     "calls at once for a shop: " + shop.store().mostAtOnce(),
                     kills > 0 || shop.store().mostAtOnce() == 1);
         }
-        System.out.printf("     delivered %d, repeated %d%n", delivered, repeated);
-        return seen.equal("orders delivered", SHOPS * ORDERS, delivered)
-                .isTrue("repeats: " + repeated, kills > 0 || repeated == 0)
+        System.out.printf(
+                "     delivered %d, repeated %d, in flight when a node was killed %d, unsent at the last kill %d%n",
+                delivered, repeated, inFlight, left);
+        return seen.equal("orders delivered", ORDERS, delivered)
+                .isTrue("the drain was over before the last kill", left > 0)
+                .isTrue(repeated + " repeats of " + inFlight + " orders in flight", repeated <= inFlight)
                 .broken();
     }
 
@@ -146,6 +171,7 @@ final class LoadFaults {
 
     private static List<String> backlog(Site site) {
         Node node = site.node(Map.of("RELAIS_BACKLOG_LIMIT", "200", "RELAIS_SYNC_EVERY", "off"));
+        Bystander bystander = Bystander.beside(site, node);
         Shop shop = site.shop(node, "batch");
         shop.shipsMany(node, 1, 200);
         Site.await("a refusal", Duration.ofSeconds(20), () -> shop.ships(node, "201") == 429);
@@ -157,6 +183,7 @@ final class LoadFaults {
         return new Seen()
                 .isTrue("order 201 is " + (is201Stored ? "acknowledged" : "unknown"), is201Stored || stored == 404)
                 .invariants(shop, node)
+                .unharmed(bystander, "F40")
                 .broken();
     }
 

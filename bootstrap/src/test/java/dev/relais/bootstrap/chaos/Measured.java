@@ -9,7 +9,9 @@ final class Measured {
 
     private static final Duration WINDOW = Duration.ofSeconds(5);
     private static final Duration COMES_BACK = Duration.ofSeconds(60);
+    private static final double RECOVERED = 0.98;
     private static final Map<String, String> NUMBERS = new ConcurrentSkipListMap<>();
+    private static final Map<String, Double> RECOVERIES = new ConcurrentSkipListMap<>();
 
     private Measured() {}
 
@@ -19,6 +21,13 @@ final class Measured {
 
     static Map<String, String> numbers() {
         return Map.copyOf(NUMBERS);
+    }
+
+    /** P20: after how many of the faults under load sending was as quick as before. */
+    static String recoveries() {
+        long recovered =
+                RECOVERIES.values().stream().filter(each -> each >= RECOVERED).count();
+        return "%d of %d at %.2f or more".formatted(recovered, RECOVERIES.size(), RECOVERED);
     }
 
     /** Orders that the API accepted of this shop in a second, over five of them. */
@@ -40,6 +49,7 @@ final class Measured {
         Site.await("sending to go on", COMES_BACK, () -> orders(shop) > seen);
         Duration back = Duration.ofNanos(System.nanoTime() - began);
         double after = rate(shop);
+        RECOVERIES.put(fault, after / before);
         number(
                 "P20 " + fault,
                 "%.2f (%.0f orders/s before, %.0f after; the first after %d ms)"

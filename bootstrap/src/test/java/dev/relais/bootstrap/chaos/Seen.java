@@ -26,6 +26,18 @@ final class Seen {
         return this;
     }
 
+    /** I9: the other shop at the same node felt nothing of this fault. */
+    Seen unharmed(Bystander bystander, String fault) {
+        broken.addAll(bystander.broken(fault));
+        return this;
+    }
+
+    /** What was seen in the database of another site than the fault's own. */
+    Seen witnessed(Site other) {
+        broken.addAll(other.witnessed());
+        return this;
+    }
+
     /** The API received this order so often. */
     Seen received(Shop shop, String ref, int times) {
         return equal(

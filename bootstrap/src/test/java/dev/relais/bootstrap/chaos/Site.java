@@ -30,11 +30,18 @@ final class Site implements AutoCloseable {
     private final ScriptedApi api = ScriptedApi.anywhere();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, String> more;
+    private final Witness witness;
 
     Site(Path directory, Map<String, String> more) {
         this.directory = directory;
         this.more = Map.copyOf(more);
         this.postgres = new Postgres(directory);
+        this.witness = Witness.of(postgres);
+    }
+
+    /** What was seen in the database at any time that must never be; nothing if no node ever used it. */
+    List<String> witnessed() {
+        return nodes.isEmpty() ? List.of() : witness.broken();
     }
 
     Postgres postgres() {
@@ -109,6 +116,7 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        witness.close();
         nodes.forEach(Node::close);
         postgres.close();
     }
