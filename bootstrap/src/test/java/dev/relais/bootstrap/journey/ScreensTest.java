@@ -172,6 +172,8 @@ class ScreensTest {
                 "/problems/ticket_failed/plan",
                 "/shops",
                 "/shops/" + relais.code() + "/mapping",
+                "/shops/" + relais.code() + "/carriers?carrier=colissimo&channel=Amazon",
+                "/shops/nobody-knows/carriers",
                 "/activity",
                 "/settings/users",
                 "/simulator",

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** R46: the reasons the merchant chose for cancellations. The one for the channel goes before the one for all. */
 public record CancelReasons(List<CancelReason> reasons) {
@@ -17,6 +20,20 @@ public record CancelReasons(List<CancelReason> reasons) {
                     throw new IllegalArgumentException("There is more than one reason for status \"" + repeated.status()
                             + "\" on " + ChannelScope.inWords(repeated.channel()) + "; leave one");
                 });
+    }
+
+    /** With this reason, in place of the one there may be for the same status and channel. */
+    public CancelReasons with(CancelReason reason) {
+        return new CancelReasons(
+                Stream.concat(without(reason.status(), reason.channel()).reasons.stream(), Stream.of(reason))
+                        .toList());
+    }
+
+    /** @param channel null for the reason that is given on all channels */
+    public CancelReasons without(ShopStatus status, @Nullable ChannelName channel) {
+        return new CancelReasons(reasons.stream()
+                .filter(reason -> !reason.holds(status, ChannelScope.of(channel)))
+                .toList());
     }
 
     /** The reason to give; empty if the merchant chose none. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** R46: what channels are told of carriers. Of rules that fit, the one for the channel goes before the one for all. */
 public record CarrierRules(List<CarrierRule> rules) {
 
@@ -17,6 +19,19 @@ public record CarrierRules(List<CarrierRule> rules) {
                     throw new IllegalArgumentException("There is more than one rule for carrier \"" + repeated.carrier()
                             + "\" on " + ChannelScope.inWords(repeated.channel()) + "; leave one");
                 });
+    }
+
+    /** With this rule, in place of the one there may be for the same carrier and channel. */
+    public CarrierRules with(CarrierRule rule) {
+        return new CarrierRules(Stream.concat(without(rule.carrier(), rule.channel()).rules.stream(), Stream.of(rule))
+                .toList());
+    }
+
+    /** @param channel null for the rule that holds on all channels */
+    public CarrierRules without(String carrier, @Nullable ChannelName channel) {
+        return new CarrierRules(rules.stream()
+                .filter(rule -> !rule.holds(carrier, ChannelScope.of(channel)))
+                .toList());
     }
 
     /** The carrier's name as the channel expects it; as declared if no rule says. */

@@ -38,6 +38,25 @@ class CancelReasonsTest {
     }
 
     @Test
+    @DisplayName(
+            "R46 a new reason replaces the one for the same status and channel; one that is taken back leaves the others")
+    void replacesAndTakesBack() {
+        CancelReasons reasons = CancelReasons.NONE
+                .with(reason("6", null, "Sold out"))
+                .with(reason("6", "Monechelle", "Broken"))
+                .with(reason("6", "manomano", "Lost"));
+
+        assertThat(reasons.reasons()).hasSize(2);
+        assertThat(reasons.reasonFor(new ShopStatus("6"), Optional.of(new ChannelName("ManoMano"))))
+                .isEqualTo("Lost");
+        assertThat(reasons.without(new ShopStatus("6"), null)
+                        .reasonFor(new ShopStatus("6"), Optional.of(new ChannelName("ManoMano"))))
+                .isEqualTo("Lost");
+        assertThat(reasons.without(new ShopStatus("6"), null).reasonFor(new ShopStatus("6"), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("R46 two reasons for the same status and channel are refused")
     void twice() {
         List<CancelReason> twice = List.of(reason("6", "Amazon", "a"), reason("6", "AMAZON", "b"));

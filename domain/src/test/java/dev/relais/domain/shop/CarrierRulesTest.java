@@ -50,6 +50,29 @@ class CarrierRulesTest {
     }
 
     @Test
+    @DisplayName(
+            "R46 a new rule replaces the one for the same carrier and channel and no other, whatever the channel is called")
+    void replaces() {
+        CarrierRules more = RULES.with(rule("COLISSIMO", "monechelle", "Other", null));
+
+        assertThat(more.rules()).hasSameSizeAs(RULES.rules());
+        assertThat(more.nameFor("colissimo", Optional.of(new ChannelName("ManoMano"))))
+                .isEqualTo("Other");
+        assertThat(more.nameFor("colissimo", Optional.empty())).isEqualTo("Colissimo");
+    }
+
+    @Test
+    @DisplayName("R46 a rule that is taken back leaves those for other channels")
+    void takenBack() {
+        CarrierRules fewer = RULES.without("Colissimo", null);
+
+        assertThat(fewer.nameFor("colissimo", Optional.empty())).isEqualTo("colissimo");
+        assertThat(fewer.nameFor("colissimo", Optional.of(new ChannelName("Cdiscount"))))
+                .isEqualTo("COLISSIMO_SUIVI");
+        assertThat(fewer.rules()).hasSize(RULES.rules().size() - 1);
+    }
+
+    @Test
     @DisplayName("R46 no number, no link")
     void noNumber() {
         assertThat(RULES.linkFor("colissimo", "", Optional.empty())).isEmpty();

@@ -62,8 +62,9 @@ record OrderView(
 
     /** Where it is said how channels call this carrier. */
     public String carriersAddress() {
-        return "/carriers?shop=" + Addresses.encoded(row.order().key().shop().value()) + "&carrier="
-                + Addresses.encoded(carrier());
+        String channel = row.channel() == null ? "" : row.channel();
+        return "/shops/" + row.order().key().shop() + "/carriers?carrier=" + Addresses.encoded(carrier()) + "&channel="
+                + Addresses.encoded(channel);
     }
 
     public boolean isIrrevocable() {
