@@ -5,12 +5,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.overview.LogPosition;
 import dev.relais.domain.overview.LogSource;
 import dev.relais.domain.overview.OrderCursor;
+import dev.relais.domain.overview.RunPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,15 @@ public final class Cursors {
 
     public static String write(LogPosition position) {
         return write(position.at().toString(), position.source().word(), Long.toString(position.id()));
+    }
+
+    public static String write(RunPosition position) {
+        return write(position.startedAt().toString(), position.id().toString(), "run");
+    }
+
+    /** Empty, so that the list begins at its beginning, if there is none. */
+    public static Optional<RunPosition> readRun(@Nullable String text) {
+        return read(text, parts -> new RunPosition(Instant.parse(parts[0]), UUID.fromString(parts[1])));
     }
 
     /** Empty, so that the list begins at its beginning, if there is none. */

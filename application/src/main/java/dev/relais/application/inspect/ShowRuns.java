@@ -8,6 +8,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import dev.relais.domain.history.ProcessKind;
+import dev.relais.domain.overview.OpenRun;
+import dev.relais.domain.overview.RunFilter;
+import dev.relais.domain.overview.RunPosition;
 import dev.relais.domain.overview.RunSummaries;
 import dev.relais.domain.overview.RunSummary;
 import dev.relais.domain.shop.ShopCode;
@@ -21,6 +24,26 @@ public class ShowRuns {
     @Inject
     public ShowRuns(RunSummaries runs) {
         this.runs = runs;
+    }
+
+    /** One page and where the next begins; no next if this is the last. */
+    public record Page(List<RunSummary> runs, Optional<RunPosition> next) {}
+
+    /** The runs of all shops, the latest begun first; a scheduled run that found nothing to do is not among them. */
+    @Transactional
+    public Page page(RunFilter filter, Optional<RunPosition> after, int limit) {
+        List<RunSummary> found = runs.page(filter, after, limit + 1);
+        if (found.size() <= limit) {
+            return new Page(found, Optional.empty());
+        }
+        List<RunSummary> page = List.copyOf(found.subList(0, limit));
+        return new Page(page, Optional.of(page.get(limit - 1).position()));
+    }
+
+    /** What runs now, at most so many (R42). */
+    @Transactional
+    public List<OpenRun> open(int limit) {
+        return runs.open(limit);
     }
 
     /** The latest begun first, at most so many; a scheduled run that found nothing to do is not among them. */

@@ -11,4 +11,10 @@ public interface RunSummaries {
 
     /** The shop's latest runs, of one process or of all, the latest begun first; at most so many. */
     List<RunSummary> latest(ShopCode shop, Optional<ProcessKind> process, int limit);
+
+    /** At most so many finished runs of any shop, the latest begun first, those behind the position if one is given. */
+    List<RunSummary> page(RunFilter filter, Optional<RunPosition> after, int limit);
+
+    /** What runs now, at most so many, by shop; a run whose node died is among them until another takes its shop over (R42). */
+    List<OpenRun> open(int limit);
 }

@@ -20,4 +20,8 @@ public record RunSummary(
     public RunSummary {
         figures = Map.copyOf(figures);
     }
+
+    public RunPosition position() {
+        return new RunPosition(startedAt, id);
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import dev.relais.application.inspect.ReadLog;
 import dev.relais.web.csv.CsvFile;
+import dev.relais.web.csv.LogCsv;
 import dev.relais.web.signin.CallingShop;
 import dev.relais.web.signin.Roles;
 

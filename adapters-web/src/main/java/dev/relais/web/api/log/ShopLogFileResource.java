@@ -13,6 +13,7 @@ import dev.relais.application.inspect.ReadLog;
 import dev.relais.web.api.shop.KnownShop;
 import dev.relais.web.api.shop.ShopAddress;
 import dev.relais.web.csv.CsvFile;
+import dev.relais.web.csv.LogCsv;
 import dev.relais.web.signin.Roles;
 
 /** The log of any shop as a file, for administrators (R41). */

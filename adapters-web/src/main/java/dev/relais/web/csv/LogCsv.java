@@ -1,4 +1,4 @@
-package dev.relais.web.api.log;
+package dev.relais.web.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,10 +14,9 @@ import dev.relais.application.inspect.ReadLog;
 import dev.relais.domain.overview.LogFilter;
 import dev.relais.domain.overview.LogLine;
 import dev.relais.domain.overview.LogPosition;
-import dev.relais.web.csv.CsvFile;
 
 /** The log as a CSV file, read and written page by page, so that a long one needs no more memory than a short one. */
-final class LogCsv implements StreamingOutput {
+public final class LogCsv implements StreamingOutput {
 
     private static final int PAGE = 1000;
 
@@ -30,7 +29,7 @@ final class LogCsv implements StreamingOutput {
     }
 
     /** The answer that offers the file under its shop's name. */
-    static Response download(ReadLog readLog, LogFilter filter) {
+    public static Response download(ReadLog readLog, LogFilter filter) {
         return Response.ok(new LogCsv(readLog, filter))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -62,21 +61,22 @@ final class LogCsv implements StreamingOutput {
     private Optional<LogPosition> page(CsvFile file, Optional<LogPosition> after) throws IOException {
         ReadLog.Page page = readLog.page(filter, after, PAGE);
         for (LogLine line : page.lines()) {
-            row(file, LogEntryJson.of(line));
+            row(file, line);
         }
         return page.next();
     }
 
-    private static void row(CsvFile file, LogEntryJson line) throws IOException {
+    private static void row(CsvFile file, LogLine line) throws IOException {
+        LogLine.Step step = line.step();
         file.row(
-                line.at().toString(),
-                line.level(),
-                line.process(),
+                line.position().at().toString(),
+                line.level().word(),
+                line.process() == null ? null : line.process().word(),
                 line.order(),
-                line.event(),
-                line.operation(),
-                line.outcome(),
-                line.reason(),
+                step.event(),
+                step.operation(),
+                step.outcome(),
+                step.reason(),
                 line.message(),
                 inWords(line.details()));
     }
