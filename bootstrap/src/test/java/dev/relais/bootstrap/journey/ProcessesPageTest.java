@@ -114,6 +114,8 @@ class ProcessesPageTest {
             browser.signIn(ARelais.PASSWORD);
             Page page = browser.open("/processes/log?shop=" + relais.code() + "&order=%3D1%2B1");
             assertThat(rows(page)).hasCount(2);
+            assertThat(rows(page).first().getByRole(AriaRole.LINK))
+                    .hasAttribute("href", "/orders/" + relais.code() + "/%3D1%2B1");
             String file = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export CSV"))
                     .getAttribute("href");
 

@@ -13,6 +13,9 @@ public interface CarriersWords {
     String tabs(String shop);
 
     @Message
+    String tabConnection();
+
+    @Message
     String tabMapping();
 
     @Message

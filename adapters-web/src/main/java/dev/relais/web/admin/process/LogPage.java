@@ -22,6 +22,7 @@ import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.ReadLog;
 import dev.relais.domain.overview.LogPosition;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.csv.CsvFile;
 import dev.relais.web.csv.LogCsv;
@@ -106,11 +107,11 @@ class LogPage {
         Instant now = time.instant();
         ZoneId zone = Visit.zone(ZoneOffset.UTC);
         Optional<LogPosition> behind = Cursors.readPosition(after);
-        Optional<ReadLog.Page> page =
-                named(shops, search).map(shop -> readLog.page(search.filter(shop.code(), zone), behind, ROWS));
+        Optional<ShopCode> code = named(shops, search).map(Shop::code);
+        Optional<ReadLog.Page> page = code.map(shop -> readLog.page(search.filter(shop, zone), behind, ROWS));
         List<LogRow> rows = page.stream()
                 .flatMap(each -> each.lines().stream())
-                .map(line -> LogRow.of(line, now, zone))
+                .map(line -> LogRow.of(code.orElseThrow(), line, now, zone))
                 .toList();
         String next = page.flatMap(ReadLog.Page::next).map(Cursors::write).orElse("");
         return Templates.log(new LogView(shops, search, rows, behind.isEmpty(), next));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import dev.relais.domain.history.Figure;
 import dev.relais.domain.overview.RunSummary;
 import dev.relais.web.admin.page.Moment;
+import dev.relais.web.admin.page.Visit;
 
 /** A finished run as a line of the list. */
 record RunLine(RunSummary run, String shopName, Moment at, String took) {
@@ -30,6 +31,6 @@ record RunLine(RunSummary run, String shopName, Moment at, String took) {
     }
 
     private static String seconds(Duration took) {
-        return "%.1f s".formatted(took.toMillis() / 1000.0);
+        return String.format(Visit.locale(), "%.1f s", took.toMillis() / 1000.0);
     }
 }

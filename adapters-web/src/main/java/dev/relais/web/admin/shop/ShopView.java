@@ -1,0 +1,166 @@
+package dev.relais.web.admin.shop;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+import dev.relais.application.configure.TestConnection;
+import dev.relais.application.inspect.ShowShop;
+import dev.relais.domain.access.ApiKey;
+import dev.relais.domain.shop.LegacyPolicy;
+import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.SyncMode;
+import dev.relais.web.admin.page.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on the page of a shop's connection.
+ *
+ * @param form the settings as they are saved, or as they were typed if they could not be saved
+ * @param more what has just been done or asked for
+ */
+record ShopView(ShowShop.Shown shown, ShopForm form, More more, String base, Instant now, ZoneId zone) {
+
+    private static final String FIRST_CALL = """
+            curl -X PUT %s/api/v1/orders/TEST-1 -H 'Authorization: Bearer %s' -H 'Content-Type: application/json' \
+            -d '{"status":"shipped","baseline":true,"shoppingFeed":{"orderId":1}}'
+            """;
+
+    /** What somebody has just done on the page, or asked of it. */
+    enum Done {
+        NOTHING,
+        SAVED,
+        TOKEN_SAVED,
+        STARTED,
+        PAUSED,
+        KEY_REVOKED,
+        MAIL_SENT,
+        MAIL_NO_ADDRESS,
+        MAIL_NOT_SET_UP,
+        MAIL_NOT_SENT,
+        NOT_REMOVED
+    }
+
+    /**
+     * What there is to say besides the shop.
+     *
+     * @param why what somebody else said of it; empty if nobody did
+     * @param secret a key that was made just now and is never shown again; null if none was
+     * @param test what Shopping Feed answered when it was asked just now; null if it was not
+     */
+    record More(
+            Done done,
+            String why,
+            @Nullable String secret,
+            @Nullable Ticks test,
+            Set<AccessForm.Problem> accessProblems) {
+
+        static final More NONE = of(Done.NOTHING);
+
+        static More of(Done done) {
+            return of(done, "");
+        }
+
+        static More of(Done done, String why) {
+            return new More(done, why, null, null, Set.of());
+        }
+
+        static More secret(String secret) {
+            return new More(Done.NOTHING, "", secret, null, Set.of());
+        }
+
+        static More tested(TestConnection.Tested tested) {
+            return new More(Done.NOTHING, "", null, Ticks.of(tested), Set.of());
+        }
+
+        static More wrong(Set<AccessForm.Problem> problems) {
+            return new More(Done.NOTHING, "", null, null, problems);
+        }
+    }
+
+    /** A key as a line of the list. */
+    record Key(ApiKey key, Moment created, @Nullable Moment used) {}
+
+    public Shop shop() {
+        return shown.shop();
+    }
+
+    public String address() {
+        return "/shops/" + shop().code();
+    }
+
+    public String store() {
+        return shop().access().store().toString();
+    }
+
+    /** R48: a first call with the new key, which records an order and sends nothing; empty without a new key. */
+    public String firstCall() {
+        return more.secret() == null
+                ? ""
+                : FIRST_CALL.formatted(base, more.secret()).strip();
+    }
+
+    public List<Key> keys() {
+        return shown.keys().stream()
+                .map(key -> new Key(
+                        key, moment(key.createdAt()), key.lastUsedAt() == null ? null : moment(key.lastUsedAt())))
+                .toList();
+    }
+
+    /** When the shop last told anything new; null if it never did. */
+    public @Nullable Moment heard() {
+        return shown.health().lastDeclared() == null
+                ? null
+                : moment(shown.health().lastDeclared());
+    }
+
+    /** When something was last sent for it; null if nothing ever was. */
+    public @Nullable Moment sent() {
+        return shown.health().lastSent() == null ? null : moment(shown.health().lastSent());
+    }
+
+    /** R25: until when Shopping Feed asked to wait; null if it did not. */
+    public @Nullable Moment waits() {
+        return shown.health().waitsUntil() == null
+                ? null
+                : moment(shown.health().waitsUntil());
+    }
+
+    /** R27 */
+    public boolean isRefused() {
+        return shown.health().tokenRefused();
+    }
+
+    public boolean isMapped() {
+        return shop().mapping().statuses().values().stream().anyMatch(statuses -> !statuses.isEmpty());
+    }
+
+    public List<SyncMode> modes() {
+        return List.of(SyncMode.values());
+    }
+
+    public List<LegacyPolicy> policies() {
+        return List.of(LegacyPolicy.values());
+    }
+
+    public Set<ShopForm.Problem> problems() {
+        return form.problems();
+    }
+
+    public boolean has(String problem) {
+        return problems().contains(ShopForm.Problem.valueOf(problem));
+    }
+
+    public boolean lacks(String problem) {
+        return more.accessProblems().contains(AccessForm.Problem.valueOf(problem));
+    }
+
+    public Moment asOf() {
+        return moment(now);
+    }
+
+    private Moment moment(Instant at) {
+        return new Moment(at, now, zone);
+    }
+}
