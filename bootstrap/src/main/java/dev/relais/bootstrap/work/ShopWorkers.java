@@ -42,6 +42,11 @@ class ShopWorkers implements ShopBell {
 
     private static final int LOOKS = 50;
 
+    /** What cut a run short, a lost connection mostly, may be over by then; if it is not, the next schedule tries again. */
+    private static final Duration AFTER_A_CUT = Duration.ofMillis(500);
+
+    private static final int LOOKS_AFTER_A_CUT = 3;
+
     /** What the virtual machine itself exits with when it is told to end at that error. */
     private static final int OUT_OF_MEMORY = 3;
 
@@ -114,13 +119,16 @@ class ShopWorkers implements ShopBell {
     }
 
     private void sync(ShopCode shop, int looks) {
-        guarded(shop, "SYNC", () -> {
+        boolean isWhole = guarded(shop, "SYNC", () -> {
             Optional<ProcessRun> run = syncOrders.get().sync(shop);
             tell(run);
             if (run.isEmpty() && looks > 0) {
                 submit(() -> sync(shop, looks - 1), LOOK_IN_AGAIN.toMillis());
             }
         });
+        if (!isWhole && looks > 0) {
+            submit(() -> sync(shop, Math.min(looks, LOOKS_AFTER_A_CUT) - 1), AFTER_A_CUT.toMillis());
+        }
     }
 
     private static void tell(Optional<ProcessRun> run) {
@@ -136,15 +144,18 @@ class ShopWorkers implements ShopBell {
         return counted.isEmpty() ? "nothing counted, see the process log" : counted;
     }
 
-    /** An error ends this run and no other; its work stays saved and is found by the next schedule. */
-    private static void guarded(ShopCode shop, String process, Runnable work) {
+    /** An error ends this run and no other; its work stays saved and is found by the next one. False if there was one. */
+    private static boolean guarded(ShopCode shop, String process, Runnable work) {
         try {
             work.run();
+            return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s of shop %s was cut short; its work is kept and taken up by the next run", process, shop);
+            return false;
         } catch (OutOfMemoryError e) {
             LOG.fatal("Relais has no memory left and ends at once; what it held is taken over when its leases end", e);
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
+            return false;
         }
     }
 

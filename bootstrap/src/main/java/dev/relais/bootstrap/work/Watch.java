@@ -14,6 +14,7 @@ import jakarta.interceptor.Interceptor;
 
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRuns;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
@@ -30,28 +31,40 @@ class Watch {
     private static final Duration BEAT = ProcessRuns.LEASE.dividedBy(3);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
+    /** While the database is away, so that its return is noticed at once. */
+    private static final Duration LOOK_WHILE_AWAY = Duration.ofMillis(250);
+
     private final ProcessRuns runs;
     private final ShopWorkers workers;
     private final Schedules schedules;
     private final InstantSource time;
     private final WorkSettings settings;
+    private final AgroalDataSource connections;
     private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(2, Watch::thread);
     private volatile long lastLook = System.nanoTime();
     private boolean isAway;
 
     @Inject
-    Watch(ProcessRuns runs, ShopWorkers workers, Schedules schedules, InstantSource time, WorkSettings settings) {
+    Watch(
+            ProcessRuns runs,
+            ShopWorkers workers,
+            Schedules schedules,
+            InstantSource time,
+            WorkSettings settings,
+            AgroalDataSource connections) {
         this.runs = runs;
         this.workers = workers;
         this.schedules = schedules;
         this.time = time;
         this.settings = settings;
+        this.connections = connections;
     }
 
     void begin(@Observes StartupEvent event) {
         if (settings.watches()) {
             beats.scheduleWithFixedDelay(this::keep, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
-            beats.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            beats.scheduleWithFixedDelay(
+                    this::lookIfDue, LOOK.toMillis(), LOOK_WHILE_AWAY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -82,12 +95,19 @@ class Watch {
         }
     }
 
+    private void lookIfDue() {
+        if (isAway || sinceTheLastLook().compareTo(LOOK) >= 0) {
+            look();
+        }
+    }
+
     private void look() {
         try {
             takeOver();
             if (isAway) {
                 LOG.info("The database is back; work goes on");
                 isAway = false;
+                connections.flush(AgroalDataSource.FlushMode.INVALID);
                 keep();
                 schedules.lookForAllWork();
             }
