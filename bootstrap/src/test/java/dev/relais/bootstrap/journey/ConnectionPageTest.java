@@ -67,7 +67,7 @@ class ConnectionPageTest {
 
             browser.open("/shops/" + code + "/mapping");
             page.locator("#ship").fill("shipped");
-            page.locator("main form[action$='/mapping'] button").click();
+            button(page, "Save the mapping").click();
             browser.open("/shops/" + code);
             button(page, "Start sending").click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Sending has started");

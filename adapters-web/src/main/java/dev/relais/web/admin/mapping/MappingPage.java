@@ -1,13 +1,12 @@
 package dev.relais.web.admin.mapping;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,16 +16,16 @@ import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.configure.MapStatuses;
 import dev.relais.application.configure.NameStatuses;
+import dev.relais.application.configure.PreviewMapping;
 import dev.relais.application.configure.ShowShops;
-import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.StatusLabels;
+import dev.relais.domain.shop.StatusMapping;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Shows the status mapping of a shop and takes a new one. */
@@ -42,12 +41,15 @@ class MappingPage {
     private final ShowShops showShops;
     private final MapStatuses mapStatuses;
     private final NameStatuses nameStatuses;
+    private final PreviewMapping previewMapping;
 
     @Inject
-    MappingPage(ShowShops showShops, MapStatuses mapStatuses, NameStatuses nameStatuses) {
+    MappingPage(
+            ShowShops showShops, MapStatuses mapStatuses, NameStatuses nameStatuses, PreviewMapping previewMapping) {
         this.showShops = showShops;
         this.mapStatuses = mapStatuses;
         this.nameStatuses = nameStatuses;
+        this.previewMapping = previewMapping;
     }
 
     @CheckedTemplate
@@ -68,15 +70,32 @@ class MappingPage {
     }
 
     @POST
-    public Response save(
-            String code,
-            @RestForm @DefaultValue("") String ship,
-            @RestForm @DefaultValue("") String cancel,
-            @RestForm @DefaultValue("") String refund,
-            @RestForm @DefaultValue("") String deliver) {
-        MappingForm form = MappingForm.typed(Map.of(
-                Operation.SHIP, ship, Operation.CANCEL, cancel, Operation.REFUND, refund, Operation.DELIVER, deliver));
-        return shop(code).map(shop -> save(shop, form)).orElseGet(() -> unknown(code));
+    public Response save(String code, @BeanParam Typed typed) {
+        return shop(code).map(shop -> save(shop, typed.mapping())).orElseGet(() -> unknown(code));
+    }
+
+    /** Shows what would follow from the mapping as it stands in the form; neither saves nor sends anything (R18). */
+    @POST
+    @Path("preview")
+    public Response preview(String code, @BeanParam Typed typed) {
+        return shop(code)
+                .map(shop -> preview(shop, typed.mapping(), typed.supposed()))
+                .orElseGet(() -> unknown(code));
+    }
+
+    private Response preview(Shop shop, MappingForm form, TrialForm supposed) {
+        MappingForm marked = form.marking(StatusMapping.mappedTwice(form.statuses()));
+        if (marked.isWrong()) {
+            return notSaved(shop, marked);
+        }
+        StatusMapping mapping = new StatusMapping(form.statuses());
+        Trial trial = new Trial(
+                supposed.asked()
+                        .flatMap(asked -> previewMapping.preview(shop.code(), mapping, asked))
+                        .orElse(null),
+                previewMapping.replay(shop.code(), mapping).orElseThrow());
+        StatusLabels labels = nameStatuses.of(shop.code()).orElse(StatusLabels.NONE);
+        return answer(200, Templates.page(new MappingView(shop, form, labels, false, supposed, trial)));
     }
 
     private Response save(Shop shop, MappingForm form) {

@@ -8,14 +8,27 @@ import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.shop.StatusLabel;
 import dev.relais.domain.shop.StatusLabels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on the page of a mapping.
  *
  * @param labels what the shop calls its statuses
  * @param saved true right after the form was saved
+ * @param supposed what somebody supposes that the shop declares
+ * @param trial what would follow from the form; null if nobody asked
  */
-record MappingView(Shop shop, MappingForm form, StatusLabels labels, boolean saved) {
+record MappingView(
+        Shop shop,
+        MappingForm form,
+        StatusLabels labels,
+        boolean saved,
+        TrialForm supposed,
+        @Nullable Trial trial) {
+
+    MappingView(Shop shop, MappingForm form, StatusLabels labels, boolean saved) {
+        this(shop, form, labels, saved, TrialForm.EMPTY, null);
+    }
 
     /** What the shop calls the statuses that stand in this field; those it never named are left out. */
     public List<StatusLabel> named(MappingField field) {
