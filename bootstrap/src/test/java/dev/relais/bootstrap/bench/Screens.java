@@ -98,13 +98,23 @@ final class Screens {
                 "/problems/ticket_failed?shop=" + big,
                 "/problems/ticket_failed/plan",
                 "/shops",
+                "/shops/new",
+                "/shops/" + big,
                 "/shops/" + big + "/mapping",
+                "/shops/" + big + "/carriers",
+                "/processes",
+                "/processes?process=digest",
+                "/processes?shop=" + small + "&process=tickets",
+                "/processes/log?shop=" + big,
+                "/processes/log?shop=" + big + "&level=warning",
                 "/activity",
                 "/activity?what=key_issued",
                 "/settings/users"));
         addresses.add(far(visitor, "/orders", 30));
         addresses.add(far(visitor, "/orders?state=failed", 30));
         addresses.add(far(visitor, "/activity", 30));
+        addresses.add(far(visitor, "/processes", 30));
+        addresses.add(far(visitor, "/processes/log?shop=" + big, 30));
         return addresses;
     }
 
