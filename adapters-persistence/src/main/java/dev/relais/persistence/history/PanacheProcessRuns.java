@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,12 +37,16 @@ class PanacheProcessRuns implements ProcessRuns {
 
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(30);
 
+    /** So that one that can never be finished is left to the end of its lease. */
+    private static final int MOST_TRIES = 3;
+
     private final EntityManager database;
     private final InstantSource time;
     private final TransactionSynchronizationRegistry transactions;
     private final Rows rows;
     private final LogRows logRows;
     private final Set<ProcessRun> open = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
     private volatile boolean isStopping;
 
     @Singleton
@@ -105,10 +110,17 @@ class PanacheProcessRuns implements ProcessRuns {
         Optional<ProcessRun> left =
                 open.stream().filter(ProcessRun::isUnfinished).findFirst();
         left.ifPresent(run -> {
-            open.remove(run);
+            if (tries.merge(run.id(), 1, Integer::sum) >= MOST_TRIES) {
+                forget(run);
+            }
             finish(run);
         });
         return left.isPresent();
+    }
+
+    private void forget(ProcessRun run) {
+        open.remove(run);
+        tries.remove(run.id());
     }
 
     private boolean holdOn(ProcessRun run) {
@@ -142,7 +154,7 @@ class PanacheProcessRuns implements ProcessRuns {
                 .setParameter("token", run.id())
                 .setParameter("shop", run.shop().value())
                 .executeUpdate();
-        afterCommit(() -> open.remove(run));
+        afterCommit(() -> forget(run));
     }
 
     @Override

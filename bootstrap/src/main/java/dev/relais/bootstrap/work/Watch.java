@@ -81,17 +81,23 @@ class Watch {
     private void keep() {
         try {
             runs.keepOpen();
-            finishAllLeft();
         } catch (RuntimeException e) {
             LOG.debug("The database is away; what this node holds is kept once it is back", e);
         }
     }
 
-    /** R42: each shop that one of them holds would wait for the end of its lease, however long the database has been back. */
+    /**
+     * R42: each shop that one of them holds would wait for the end of its lease, however long the database has been back. One that
+     * meets a connection that is dead is tried again at the next look.
+     */
     private void finishAllLeft() {
-        boolean wasOneLeft = runs.finishLeft();
-        while (wasOneLeft) {
-            wasOneLeft = runs.finishLeft();
+        try {
+            boolean wasOneLeft = runs.finishLeft();
+            while (wasOneLeft) {
+                wasOneLeft = runs.finishLeft();
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("A run that was cut short cannot be finished yet", e);
         }
     }
 
@@ -105,9 +111,12 @@ class Watch {
         try {
             takeOver();
             if (isAway) {
+                connections.flush(AgroalDataSource.FlushMode.INVALID);
+            }
+            finishAllLeft();
+            if (isAway) {
                 LOG.info("The database is back; work goes on");
                 isAway = false;
-                connections.flush(AgroalDataSource.FlushMode.INVALID);
                 keep();
                 schedules.lookForAllWork();
             }

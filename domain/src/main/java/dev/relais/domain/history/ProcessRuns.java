@@ -28,7 +28,8 @@ public interface ProcessRuns {
     void keepOpen();
 
     /**
-     * Finishes one run of this node that ended while the database was away; it is tried once more only.
+     * Finishes one run of this node that ended while the database was away, or throws what keeps it from that; a run is tried three
+     * times at most.
      *
      * @return false if there is none left
      */
