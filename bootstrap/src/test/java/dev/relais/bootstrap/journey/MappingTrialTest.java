@@ -48,6 +48,10 @@ class MappingTrialTest {
             assertThat(page.locator("#result")).containsText("This would send nothing.");
             assertThat(page.locator("#result")).containsText("None of them would ask for anything else than now.");
 
+            page.locator("#status").fill("7");
+            page.locator("#status").press("Enter");
+            assertThat(page.locator("#result")).containsText("“Refunded”");
+
             page.locator("#ship").fill("5");
             page.locator("#deliver").fill("4\n8");
             suppose(page, "", "", "", "", "");

@@ -187,6 +187,7 @@ class PagesTest {
     }
 
     private static void save(Page page) {
-        page.locator("main").getByRole(AriaRole.BUTTON).last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the mapping"))
+                .click();
     }
 }
