@@ -86,8 +86,12 @@ record ShopForm(
         return problems;
     }
 
-    /** The shop with what was typed; only for a form without {@link #problems}. */
+    /**
+     * The shop with what was typed; only for a form without {@link #problems}. What was left as it was shown stays as it is, though
+     * the form shows it less exactly (R07).
+     */
     Shop appliedTo(Shop shop) {
+        ShopForm known = of(shop);
         ShopProfile profile = new ShopProfile(
                 name.strip(),
                 locale().orElseThrow(),
@@ -95,8 +99,12 @@ record ShopForm(
                 addresses.isBlank() ? null : addresses.strip());
         SyncSettings settings = new SyncSettings(
                 SyncMode.BATCH.word().equals(mode) ? SyncMode.BATCH : SyncMode.REAL_TIME,
-                duration(delay, Duration::ofMinutes).orElseThrow(),
-                duration(recall, Duration::ofSeconds).orElseThrow(),
+                delay.strip().equals(known.delay())
+                        ? shop.settings().trackingDelay()
+                        : duration(delay, Duration::ofMinutes).orElseThrow(),
+                recall.strip().equals(known.recall())
+                        ? shop.settings().recallWindow()
+                        : duration(recall, Duration::ofSeconds).orElseThrow(),
                 LegacyPolicy.TAKE_OVER.word().equals(policy) ? LegacyPolicy.TAKE_OVER : LegacyPolicy.STAND_BY,
                 shop.isPaused());
         return shop.withProfile(profile).withSettings(settings);

@@ -149,13 +149,13 @@ class ShopPage {
                 .orElseGet(() -> unknown(code));
     }
 
+    /** A key that is revoked already stays revoked. */
     @POST
     @Path("keys/revoke")
     public Response revokeKey(String code, @RestForm @DefaultValue("") String id) {
-        boolean isRevoked = code(code)
-                .flatMap(shop -> ShopForm.read(id, UUID::fromString).map(key -> handOutApiKeys.revoke(shop, key)))
-                .orElse(false);
-        return isRevoked ? done(code, ShopView.Done.KEY_REVOKED) : unknown(code);
+        Optional<ShopCode> shop = shown(code).map(shown -> shown.shop().code());
+        shop.ifPresent(of -> ShopForm.read(id, UUID::fromString).ifPresent(key -> handOutApiKeys.revoke(of, key)));
+        return shop.isPresent() ? done(code, ShopView.Done.KEY_REVOKED) : unknown(code);
     }
 
     @POST
