@@ -1,6 +1,5 @@
 package dev.relais.application.access;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +41,24 @@ public class HandOutApiKeys {
     /** Empty if there is no shop of that code. */
     @Transactional
     public Optional<Issued> issue(ShopCode shop) {
-        return shops.find(shop).map(known -> {
-            Instant now = time.instant();
+        return issue(shop, newId());
+    }
+
+    /** An id that no key has yet, for {@link #issue(ShopCode, UUID)}. */
+    public UUID newId() {
+        return TimeOrderedId.at(time.instant());
+    }
+
+    /**
+     * Makes a key of that id once, so that a request that is repeated makes no second one. Empty if there is no shop of that code,
+     * or if it has that key already: its secret cannot be told again.
+     */
+    @Transactional
+    public Optional<Issued> issue(ShopCode shop, UUID id) {
+        boolean isMade = keys.of(shop).stream().anyMatch(key -> key.id().equals(id));
+        return shops.find(shop).filter(known -> !isMade).map(known -> {
             ApiKeySecret secret = ApiKeySecret.random();
-            ApiKey key = new ApiKey(TimeOrderedId.at(now), shop, secret.beginning(), now, null);
+            ApiKey key = new ApiKey(id, shop, secret.beginning(), time.instant(), null);
             keys.add(key, secret.hash());
             audit.did(Activity.KEY_ISSUED, shop, key.beginning());
             return new Issued(key, secret);

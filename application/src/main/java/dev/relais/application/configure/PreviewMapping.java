@@ -34,6 +34,7 @@ import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.shop.Shops;
 import dev.relais.domain.shop.StatusMapping;
+import dev.relais.domain.task.OperationSequence;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.work.OpenWork;
@@ -94,10 +95,16 @@ public class PreviewMapping {
      * What would follow.
      *
      * @param isKnown false if the shop never declared the order, so that an order of no particular id stands for it
-     * @param operation what would be told; empty if nothing would be
-     * @param request the body of the request that would tell it; empty if none would
+     * @param told what would be told, one after the other (R45); none if nothing would be
      */
-    public record Preview(boolean isKnown, Decision decision, Optional<OrderOperation> operation, String request) {}
+    public record Preview(boolean isKnown, Decision decision, List<Told> told) {}
+
+    /**
+     * One thing that would be told.
+     *
+     * @param request the body of the request that would tell it
+     */
+    public record Told(OrderOperation operation, String request) {}
 
     /** Empty if there is no shop of that code. */
     @Transactional
@@ -117,16 +124,26 @@ public class PreviewMapping {
                         new WorkEvent.Declared(linked(before, asked), TaskId.createdAt(now)),
                         now);
         Decision answer = decided.requireAnswer();
-        Optional<OrderOperation> operation = answer.fold(new Decision.Cases<>(
-                        queue -> Optional.of(queue.operation()),
-                        waiting -> Optional.<Operation>empty(),
-                        ignore -> Optional.<Operation>empty(),
-                        disregard -> Optional.<Operation>empty(),
-                        unchanged -> Optional.<Operation>empty(),
-                        fail -> Optional.<Operation>empty()))
-                .map(next -> OrderOperation.of(next, decided.order(), shop));
-        return new Preview(
-                known.isPresent(), answer, operation, operation.map(wording::of).orElse(""));
+        List<Told> told = answer
+                .fold(new Decision.Cases<>(
+                        queue -> sequence(decided, shop),
+                        waiting -> List.<Operation>of(),
+                        ignore -> List.<Operation>of(),
+                        disregard -> List.<Operation>of(),
+                        unchanged -> List.<Operation>of(),
+                        fail -> List.<Operation>of()))
+                .stream()
+                .map(next -> OrderOperation.of(next, decided.order(), shop))
+                .map(operation -> new Told(operation, wording.of(operation)))
+                .toList();
+        return new Preview(known.isPresent(), answer, told);
+    }
+
+    /** R45: what is wanted of the order by then, in the order it would be sent. */
+    private static List<Operation> sequence(WorkDecision decided, Shop shop) {
+        return decided.unsent()
+                .map(task -> OperationSequence.of(task.wanted(), decided.order(), shop.mapping()))
+                .orElse(List.of());
     }
 
     private static Declaration linked(Order before, Asked asked) {

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,6 +18,9 @@ import dev.relais.domain.bulk.Bulk;
 import dev.relais.domain.bulk.BulkDeed;
 import dev.relais.domain.bulk.BulkState;
 import dev.relais.domain.bulk.Bulks;
+import dev.relais.domain.history.Failure;
+import dev.relais.domain.history.Failures;
+import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.overview.FailureFilter;
 import dev.relais.domain.overview.OpenFailures;
 import dev.relais.domain.shop.Operation;
@@ -27,13 +32,16 @@ import dev.relais.domain.task.ReasonCode;
 public class ManyFailures {
 
     private final OpenFailures failures;
+    private final Failures failuresOfOrders;
     private final Bulks bulks;
     private final Audit audit;
     private final InstantSource time;
 
     @Inject
-    public ManyFailures(OpenFailures failures, Bulks bulks, Audit audit, InstantSource time) {
+    public ManyFailures(
+            OpenFailures failures, Failures failuresOfOrders, Bulks bulks, Audit audit, InstantSource time) {
         this.failures = failures;
+        this.failuresOfOrders = failuresOfOrders;
         this.bulks = bulks;
         this.audit = audit;
         this.time = time;
@@ -56,13 +64,22 @@ public class ManyFailures {
 
         /** True if something among them cannot be undone at the marketplace. */
         public boolean isIrrevocable() {
-            return refunds() + cancels() > 0;
+            return operations.keySet().stream().anyMatch(Operation::isIrrevocable);
         }
     }
 
     @Transactional
     public Plan plan(FailureFilter filter) {
         return new Plan(failures.operations(filter));
+    }
+
+    /** The same for the open failures of these orders. */
+    @Transactional
+    public Plan plan(List<OrderKey> orders) {
+        return new Plan(orders.stream()
+                .distinct()
+                .flatMap(order -> failuresOfOrders.openOf(order).stream())
+                .collect(Collectors.groupingBy(Failure::operation, TreeMap::new, Collectors.counting())));
     }
 
     /** Returns when it is stored; it begins within a second or two, on whichever node. */

@@ -2,8 +2,8 @@ package dev.relais.bootstrap.journey;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.relais.application.access.ManageUsers;
+import dev.relais.bootstrap.fixture.AVisitor;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import dev.relais.domain.access.Password;
@@ -23,9 +24,7 @@ import dev.relais.domain.access.Role;
 import dev.relais.domain.access.User;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RolesTest {
 
     private static final Password PASSWORD = new Password("a password for tests only");
-    private static final String TOKEN = Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[16]);
 
     @Inject
     ManageUsers manageUsers;
@@ -61,7 +59,7 @@ class RolesTest {
     @EnumSource(Role.class)
     @DisplayName("each opens the pages it may see and no other")
     void opensWhatItMay(Role role) {
-        RequestSpecification visitor = signedInAs(role);
+        AVisitor visitor = signedInAs(role);
 
         for (Route route : routes()) {
             boolean mayOpen = route.least().map(role::includes).orElse(true);
@@ -75,7 +73,7 @@ class RolesTest {
     @DisplayName("nobody who is not signed in sees anything but the way in")
     void nobody() {
         for (Route route : routes()) {
-            Response answer = ask(RestAssured.given(), route);
+            Response answer = ask(AVisitor.nobody(), route);
             boolean isSentToSignIn =
                     answer.statusCode() == 302 && answer.header("Location").contains("/sign-in");
             assertThat(isSentToSignIn)
@@ -84,24 +82,14 @@ class RolesTest {
         }
     }
 
-    private RequestSpecification signedInAs(Role role) {
+    private AVisitor signedInAs(Role role) {
         String name = "the " + role.word();
         manageUsers.add(new User(name, role), PASSWORD);
-        Response signedIn = RestAssured.given()
-                .redirects()
-                .follow(false)
-                .formParam("j_username", name)
-                .formParam("j_password", PASSWORD.value())
-                .post("/j_security_check");
-        return RestAssured.given().cookies(signedIn.cookies());
+        return AVisitor.signedInAs(name, PASSWORD.value());
     }
 
-    private static Response ask(RequestSpecification visitor, Route route) {
-        RequestSpecification request =
-                RestAssured.given().spec(visitor).redirects().follow(false).cookie("csrf-token", TOKEN);
-        return route.method().equals("GET")
-                ? request.get(route.path())
-                : request.formParam("csrf-token", TOKEN).post(route.path());
+    private static Response ask(AVisitor visitor, Route route) {
+        return route.method().equals("GET") ? visitor.open(route.path()) : visitor.send(route.path(), Map.of());
     }
 
     private static List<Route> routes() {

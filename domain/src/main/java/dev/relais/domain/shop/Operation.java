@@ -23,4 +23,9 @@ public enum Operation implements Worded {
     public boolean movesMoney() {
         return this == REFUND;
     }
+
+    /** True if a marketplace cannot take it back once it was done, so that a person who sends it again is asked first (R43). */
+    public boolean isIrrevocable() {
+        return this == REFUND || this == CANCEL;
+    }
 }

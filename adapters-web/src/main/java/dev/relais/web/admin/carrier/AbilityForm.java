@@ -43,7 +43,7 @@ record AbilityForm(String channel, Answer refund, Answer cancel) {
 
     /** Empty if no channel is named. */
     Optional<ChannelName> name() {
-        return Typed.channel(channel);
+        return TypedChannel.channel(channel);
     }
 
     /** Empty if nothing is said that the table does not say. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.relais.domain.shop.CarrierRule;
 import dev.relais.domain.shop.LinkTemplate;
+import dev.relais.web.admin.page.TypedText;
 
 /** What is typed of a carrier: how a channel, or all of them, call it, and where its parcels can be followed (R46). */
 record CarrierForm(String carrier, String channel, String sentAs, String link) {
@@ -24,19 +25,19 @@ record CarrierForm(String carrier, String channel, String sentAs, String link) {
     /** Nothing if it can be saved. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (Typed.read(carrier, CarrierRule::name).isEmpty()) {
+        if (TypedText.read(carrier, CarrierRule::name).isEmpty()) {
             problems.add(Problem.NO_CARRIER);
         }
-        if (!Typed.isScope(channel)) {
+        if (!TypedChannel.isScope(channel)) {
             problems.add(Problem.CHANNEL_TOO_LONG);
         }
         if (sentAs.isBlank() && link.isBlank()) {
             problems.add(Problem.SAYS_NOTHING);
         }
-        if (!sentAs.isBlank() && Typed.read(sentAs, CarrierRule::name).isEmpty()) {
+        if (!sentAs.isBlank() && TypedText.read(sentAs, CarrierRule::name).isEmpty()) {
             problems.add(Problem.NAME_TOO_LONG);
         }
-        if (!link.isBlank() && Typed.read(link, LinkTemplate::new).isEmpty()) {
+        if (!link.isBlank() && TypedText.read(link, LinkTemplate::new).isEmpty()) {
             problems.add(Problem.LINK_UNUSABLE);
         }
         return problems;
@@ -47,7 +48,7 @@ record CarrierForm(String carrier, String channel, String sentAs, String link) {
         return problems().isEmpty()
                 ? Optional.of(new CarrierRule(
                         carrier,
-                        Typed.channel(channel).orElse(null),
+                        TypedChannel.channel(channel).orElse(null),
                         sentAs.isBlank() ? null : sentAs,
                         link.isBlank() ? null : new LinkTemplate(link)))
                 : Optional.empty();

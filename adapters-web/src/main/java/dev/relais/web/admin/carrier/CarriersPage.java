@@ -23,6 +23,7 @@ import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.shop.StatusLabels;
+import dev.relais.web.admin.page.TypedText;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -94,8 +95,8 @@ class CarriersPage {
             String code, @RestForm @DefaultValue("") String carrier, @RestForm @DefaultValue("") String channel) {
         return change(
                 code,
-                rules -> rules.with(
-                        rules.carriers().without(carrier, Typed.channel(channel).orElse(null))));
+                rules -> rules.with(rules.carriers()
+                        .without(carrier, TypedChannel.channel(channel).orElse(null))));
     }
 
     @POST
@@ -116,9 +117,9 @@ class CarriersPage {
     @Path("reasons/remove")
     public Response removeReason(
             String code, @RestForm @DefaultValue("") String status, @RestForm @DefaultValue("") String channel) {
-        UnaryOperator<ChannelRules> removal = Typed.read(status, ShopStatus::new)
-                .<UnaryOperator<ChannelRules>>map(of -> rules -> rules.with(
-                        rules.cancelReasons().without(of, Typed.channel(channel).orElse(null))))
+        UnaryOperator<ChannelRules> removal = TypedText.read(status, ShopStatus::new)
+                .<UnaryOperator<ChannelRules>>map(of -> rules -> rules.with(rules.cancelReasons()
+                        .without(of, TypedChannel.channel(channel).orElse(null))))
                 .orElse(UnaryOperator.identity());
         return change(code, removal);
     }

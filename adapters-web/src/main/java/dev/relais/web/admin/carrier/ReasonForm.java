@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.relais.domain.shop.CancelReason;
 import dev.relais.domain.shop.ShopStatus;
+import dev.relais.web.admin.page.TypedText;
 
 /** What is typed of the reason that a channel, or all of them, are given for a cancellation (R46). */
 record ReasonForm(String status, String channel, String reason) {
@@ -22,13 +23,13 @@ record ReasonForm(String status, String channel, String reason) {
     /** Nothing if it can be saved. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (Typed.read(status, ShopStatus::new).isEmpty()) {
+        if (TypedText.read(status, ShopStatus::new).isEmpty()) {
             problems.add(Problem.NO_STATUS);
         }
-        if (!Typed.isScope(channel)) {
+        if (!TypedChannel.isScope(channel)) {
             problems.add(Problem.CHANNEL_TOO_LONG);
         }
-        if (Typed.read(reason, CancelReason::text).isEmpty()) {
+        if (TypedText.read(reason, CancelReason::text).isEmpty()) {
             problems.add(Problem.NO_REASON);
         }
         return problems;
@@ -38,7 +39,7 @@ record ReasonForm(String status, String channel, String reason) {
     Optional<CancelReason> cancelReason() {
         return problems().isEmpty()
                 ? Optional.of(new CancelReason(
-                        new ShopStatus(status), Typed.channel(channel).orElse(null), reason))
+                        new ShopStatus(status), TypedChannel.channel(channel).orElse(null), reason))
                 : Optional.empty();
     }
 }

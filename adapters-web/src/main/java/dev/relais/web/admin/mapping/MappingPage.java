@@ -88,13 +88,16 @@ class MappingPage {
         if (marked.isWrong()) {
             return notSaved(shop, marked);
         }
+        StatusLabels labels = nameStatuses.of(shop.code()).orElse(StatusLabels.NONE);
+        if (supposed.isWrong()) {
+            return answer(UNPROCESSABLE, Templates.page(new MappingView(shop, form, labels, false, supposed, null)));
+        }
         StatusMapping mapping = new StatusMapping(form.statuses());
         Trial trial = new Trial(
                 supposed.asked()
                         .flatMap(asked -> previewMapping.preview(shop.code(), mapping, asked))
                         .orElse(null),
                 previewMapping.replay(shop.code(), mapping).orElseThrow());
-        StatusLabels labels = nameStatuses.of(shop.code()).orElse(StatusLabels.NONE);
         return answer(200, Templates.page(new MappingView(shop, form, labels, false, supposed, trial)));
     }
 

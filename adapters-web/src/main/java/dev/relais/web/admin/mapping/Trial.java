@@ -51,13 +51,20 @@ record Trial(PreviewMapping.@Nullable Preview preview, PreviewMapping.Replayed r
         return decision().asksFor().orElse(null);
     }
 
-    /** The carrier and number that would be told; empty if none would. */
-    public String told() {
-        return requirePreview()
-                .operation()
-                .map(OrderOperation::tracking)
-                .map(tracking -> (tracking.carrier() + " " + tracking.number()).strip())
-                .orElse("");
+    /** One request that would be sent. */
+    record Request(OrderOperation operation, String body) {
+
+        /** The carrier and number that would be told; empty if none would. */
+        public String tracking() {
+            return (operation.tracking().carrier() + " " + operation.tracking().number()).strip();
+        }
+    }
+
+    /** R45: the requests that would be sent, one after the other. */
+    public List<Request> requests() {
+        return requirePreview().told().stream()
+                .map(told -> new Request(told.operation(), told.request()))
+                .toList();
     }
 
     public List<Line> lines() {

@@ -40,7 +40,17 @@ public interface TrialWords {
     String go();
 
     @Message
-    String wouldSend(String operation);
+    String wouldSend();
+
+    /** Between two operations of which one is sent after the other. */
+    @Message
+    String then();
+
+    @Message
+    String wrong();
+
+    @Message
+    String problem(TrialForm.Problem problem);
 
     @Message
     String wouldWait(String operation);

@@ -1,9 +1,9 @@
 package dev.relais.web.admin.mapping;
 
 import java.util.Map;
-import java.util.Objects;
 
 import dev.relais.domain.shop.Operation;
+import dev.relais.web.admin.page.TypedText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -40,17 +40,18 @@ class Typed {
 
     MappingForm mapping() {
         return MappingForm.typed(Map.of(
-                Operation.SHIP, text(ship),
-                Operation.CANCEL, text(cancel),
-                Operation.REFUND, text(refund),
-                Operation.DELIVER, text(deliver)));
+                Operation.SHIP, TypedText.of(ship),
+                Operation.CANCEL, TypedText.of(cancel),
+                Operation.REFUND, TypedText.of(refund),
+                Operation.DELIVER, TypedText.of(deliver)));
     }
 
     TrialForm supposed() {
-        return new TrialForm(text(order), text(status), text(number), text(carrier), text(channel));
-    }
-
-    private static String text(String sent) {
-        return Objects.requireNonNullElse(sent, "");
+        return new TrialForm(
+                TypedText.of(order),
+                TypedText.of(status),
+                TypedText.of(number),
+                TypedText.of(carrier),
+                TypedText.of(channel));
     }
 }

@@ -51,7 +51,7 @@ record OrderView(
 
         /** True if it cannot be undone at the marketplace. */
         public boolean isIrrevocable() {
-            return failure.operation() == Operation.REFUND || failure.operation() == Operation.CANCEL;
+            return failure.operation().isIrrevocable();
         }
     }
 

@@ -86,7 +86,7 @@ class OrdersPage {
     @Path("orders.csv")
     @Produces(CsvFile.MEDIA_TYPE)
     public Response csv(@BeanParam Asked asked) {
-        return Response.ok(new OrdersCsv(browseOrders, asked.search().filter(Visit.zone(ZoneOffset.UTC))))
+        return Response.ok(new OrdersCsv(browseOrders, asked.search().filter(zone(showShops.all()))))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"")
                 .build();
     }
@@ -124,11 +124,16 @@ class OrdersPage {
         }
     }
 
+    /** Where the days of the filter begin; the same in the list and in its file. */
+    private static ZoneId zone(List<Shop> shops) {
+        return Visit.zone(shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneOffset.UTC);
+    }
+
     private OrderList list(OrderSearch search, String after) {
         Instant now = time.instant();
         List<Shop> shops = showShops.all();
         Map<ShopCode, Shop> byCode = shops.stream().collect(Collectors.toMap(Shop::code, Function.identity()));
-        ZoneId zone = Visit.zone(shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneOffset.UTC);
+        ZoneId zone = zone(shops);
         BrowseOrders.Page page = browseOrders.page(search.filter(zone), Cursors.read(after), ROWS);
         return new OrderList(
                 page.orders().stream()

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import dev.relais.domain.shop.ApiToken;
 import dev.relais.domain.shop.StoreAccess;
 import dev.relais.domain.shop.StoreId;
+import dev.relais.web.admin.page.TypedText;
 
 /** What is needed to speak to Shopping Feed for a shop, as it is typed; the token is never shown again. */
 record AccessForm(String store, String token) {
@@ -37,10 +38,10 @@ record AccessForm(String store, String token) {
     }
 
     private Optional<StoreId> storeId() {
-        return ShopForm.read(store.strip(), typed -> new StoreId(Long.parseLong(typed)));
+        return TypedText.read(store.strip(), typed -> new StoreId(Long.parseLong(typed)));
     }
 
     private Optional<ApiToken> apiToken() {
-        return token.length() > LONGEST_TOKEN ? Optional.empty() : ShopForm.read(token, ApiToken::new);
+        return token.length() > LONGEST_TOKEN ? Optional.empty() : TypedText.read(token, ApiToken::new);
     }
 }

@@ -1,9 +1,7 @@
 package dev.relais.web.admin.shop;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,7 @@ import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopProfile;
 import dev.relais.domain.shop.SyncMode;
 import dev.relais.domain.shop.SyncSettings;
-import org.jspecify.annotations.Nullable;
+import dev.relais.web.admin.page.TypedText;
 
 /**
  * How a shop is addressed and how its updates are sent, as it is typed.
@@ -71,10 +69,10 @@ record ShopForm(
         if (locale().isEmpty()) {
             problems.add(Problem.LANGUAGE);
         }
-        if (read(zone.strip(), ZoneId::of).isEmpty()) {
+        if (TypedText.read(zone.strip(), ZoneId::of).isEmpty()) {
             problems.add(Problem.ZONE);
         }
-        if (!addresses.isBlank() && read(addresses, MailAddress::list).isEmpty()) {
+        if (!addresses.isBlank() && TypedText.read(addresses, MailAddress::list).isEmpty()) {
             problems.add(Problem.ADDRESSES);
         }
         if (duration(delay, Duration::ofMinutes).isEmpty()) {
@@ -111,26 +109,14 @@ record ShopForm(
     }
 
     private Optional<Locale> locale() {
-        return read(
+        return TypedText.read(
                         language.strip(),
                         tag -> new Locale.Builder().setLanguageTag(tag).build())
                 .filter(each -> !each.getLanguage().isEmpty());
     }
 
     private static Optional<Duration> duration(String text, Function<Long, Duration> unit) {
-        return read(text.strip(), number -> unit.apply(Long.valueOf(number)))
+        return TypedText.read(text.strip(), number -> unit.apply(Long.valueOf(number)))
                 .filter(each -> !each.isNegative() && each.compareTo(SyncSettings.LONGEST_DELAY) <= 0);
-    }
-
-    /** Empty if that is not to be had from what was typed. */
-    static <T> Optional<T> read(String typed, Function<String, @Nullable T> as) {
-        try {
-            return Optional.ofNullable(as.apply(typed));
-        } catch (IllegalArgumentException
-                | DateTimeException
-                | IllformedLocaleException
-                | ArithmeticException refused) {
-            return Optional.empty();
-        }
     }
 }

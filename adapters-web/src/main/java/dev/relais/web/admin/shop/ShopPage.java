@@ -28,6 +28,7 @@ import dev.relais.application.notify.SendTestMail;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.SyncSettings;
+import dev.relais.web.admin.page.TypedText;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -111,7 +112,7 @@ class ShopPage {
             UriInfo uri) {
         AccessForm form = new AccessForm(store, token);
         if (!form.problems().isEmpty()) {
-            return with(code, UNPROCESSABLE, ShopView.More.wrong(form.problems()), uri);
+            return with(code, UNPROCESSABLE, ShopView.More.wrong(form), uri);
         }
         return change(code, shop -> shop.withAccess(form.access()), ShopView.Done.TOKEN_SAVED);
     }
@@ -138,14 +139,17 @@ class ShopPage {
                 isPaused ? ShopView.Done.PAUSED : ShopView.Done.STARTED);
     }
 
-    /** The key is in the answer and nowhere else. */
+    /** The key is in the answer and nowhere else; who loads that answer again makes no second one. */
     @POST
     @Path("keys")
-    public Response issueKey(String code, UriInfo uri) {
-        return code(code)
-                .flatMap(handOutApiKeys::issue)
-                .map(issued ->
-                        with(code, 200, ShopView.More.secret(issued.secret().value()), uri))
+    public Response issueKey(String code, @RestForm @DefaultValue("") String id, UriInfo uri) {
+        UUID key = TypedText.read(id, UUID::fromString).orElseGet(handOutApiKeys::newId);
+        return shown(code)
+                .map(shown -> handOutApiKeys
+                        .issue(shown.shop().code(), key)
+                        .map(issued -> with(
+                                code, 200, ShopView.More.secret(issued.secret().value()), uri))
+                        .orElseGet(() -> done(code, ShopView.Done.KEY_MADE_ALREADY)))
                 .orElseGet(() -> unknown(code));
     }
 
@@ -154,7 +158,7 @@ class ShopPage {
     @Path("keys/revoke")
     public Response revokeKey(String code, @RestForm @DefaultValue("") String id) {
         Optional<ShopCode> shop = shown(code).map(shown -> shown.shop().code());
-        shop.ifPresent(of -> ShopForm.read(id, UUID::fromString).ifPresent(key -> handOutApiKeys.revoke(of, key)));
+        shop.ifPresent(of -> TypedText.read(id, UUID::fromString).ifPresent(key -> handOutApiKeys.revoke(of, key)));
         return shop.isPresent() ? done(code, ShopView.Done.KEY_REVOKED) : unknown(code);
     }
 
@@ -202,6 +206,7 @@ class ShopPage {
                 shown,
                 form,
                 more,
+                handOutApiKeys.newId(),
                 uri.getBaseUri().toString().replaceAll("/$", ""),
                 time.instant(),
                 Visit.zone(shown.shop().profile().timeZone()));
@@ -222,7 +227,7 @@ class ShopPage {
     }
 
     private static ShopView.Done done(String word) {
-        return ShopForm.read(word, ShopView.Done::valueOf).orElse(ShopView.Done.NOTHING);
+        return TypedText.read(word, ShopView.Done::valueOf).orElse(ShopView.Done.NOTHING);
     }
 
     private static Response done(String code, ShopView.Done done) {

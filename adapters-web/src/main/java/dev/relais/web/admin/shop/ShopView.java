@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import dev.relais.application.configure.TestConnection;
 import dev.relais.application.inspect.ShowShop;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the settings as they are saved, or as they were typed if they could not be saved
  * @param more what has just been done or asked for
+ * @param nextKey the id that a key made from this page will have, so that it is made once
  */
-record ShopView(ShowShop.Shown shown, ShopForm form, More more, String base, Instant now, ZoneId zone) {
+record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, String base, Instant now, ZoneId zone) {
 
     private static final String FIRST_CALL = """
             curl -X PUT %s/api/v1/orders/TEST-1 -H 'Authorization: Bearer %s' -H 'Content-Type: application/json' \
@@ -35,6 +37,7 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, String base, Ins
         STARTED,
         PAUSED,
         KEY_REVOKED,
+        KEY_MADE_ALREADY,
         MAIL_SENT,
         MAIL_NO_ADDRESS,
         MAIL_NOT_SET_UP,
@@ -48,13 +51,14 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, String base, Ins
      * @param why what somebody else said of it; empty if nobody did
      * @param secret a key that was made just now and is never shown again; null if none was
      * @param test what Shopping Feed answered when it was asked just now; null if it was not
+     * @param access what was typed and could not be saved; null if nothing was
      */
     record More(
             Done done,
             String why,
             @Nullable String secret,
             @Nullable Ticks test,
-            Set<AccessForm.Problem> accessProblems) {
+            @Nullable AccessForm access) {
 
         static final More NONE = of(Done.NOTHING);
 
@@ -63,19 +67,23 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, String base, Ins
         }
 
         static More of(Done done, String why) {
-            return new More(done, why, null, null, Set.of());
+            return new More(done, why, null, null, null);
         }
 
         static More secret(String secret) {
-            return new More(Done.NOTHING, "", secret, null, Set.of());
+            return new More(Done.NOTHING, "", secret, null, null);
         }
 
         static More tested(TestConnection.Tested tested) {
-            return new More(Done.NOTHING, "", null, Ticks.of(tested), Set.of());
+            return new More(Done.NOTHING, "", null, Ticks.of(tested), null);
         }
 
-        static More wrong(Set<AccessForm.Problem> problems) {
-            return new More(Done.NOTHING, "", null, null, problems);
+        static More wrong(AccessForm access) {
+            return new More(Done.NOTHING, "", null, null, access);
+        }
+
+        public Set<AccessForm.Problem> accessProblems() {
+            return access == null ? Set.of() : access.problems();
         }
     }
 
@@ -88,6 +96,11 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, String base, Ins
 
     public String address() {
         return "/shops/" + shop().code();
+    }
+
+    /** The store as it is saved, or as it was typed if it could not be. */
+    public String typedStore() {
+        return more.access() == null ? store() : more.access().store();
     }
 
     public String store() {

@@ -1,7 +1,6 @@
 package dev.relais.web.admin.shop;
 
-import java.util.Objects;
-
+import dev.relais.web.admin.page.TypedText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -35,17 +34,13 @@ class TypedShop {
 
     ShopForm form() {
         return new ShopForm(
-                text(name),
-                text(language),
-                text(zone),
-                text(addresses),
-                text(mode),
-                text(delay),
-                text(recall),
-                text(policy));
-    }
-
-    private static String text(String sent) {
-        return Objects.requireNonNullElse(sent, "");
+                TypedText.of(name),
+                TypedText.of(language),
+                TypedText.of(zone),
+                TypedText.of(addresses),
+                TypedText.of(mode),
+                TypedText.of(delay),
+                TypedText.of(recall),
+                TypedText.of(policy));
     }
 }
