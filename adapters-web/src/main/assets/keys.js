@@ -1,4 +1,5 @@
-// Keys for who works here all day: / searches, g and a letter goes somewhere, j and k move between rows, x selects.
+// Keys for who works here all day: / searches, g and a letter goes somewhere, j and k move between rows, x selects, ? lists them.
+// They can be turned off in the settings (WCAG 2.1.4).
 (() => {
   const isOff = () => localStorage.getItem('relais-keys') === 'off';
   const isTyping = target => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
@@ -31,10 +32,13 @@
       case 'j': move(1); break;
       case 'k': move(-1); break;
       case 'x': select(); break;
+      case '?': location.assign('/settings#keys'); break;
     }
   });
   const toggle = document.querySelector('[data-keys-toggle]');
   if (toggle) {
+    document.querySelectorAll('[data-keys-need]').forEach(each => { each.hidden = true; });
+    document.querySelectorAll('[data-keys-switch]').forEach(each => { each.hidden = false; });
     toggle.checked = !isOff();
     toggle.addEventListener('change', () => localStorage.setItem('relais-keys', toggle.checked ? 'on' : 'off'));
   }

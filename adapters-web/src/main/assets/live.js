@@ -1,6 +1,8 @@
-// Refreshes the region marked data-live every five seconds, while somebody looks at it and neither selects nor edits in it.
+// Refreshes the region marked data-live every ten seconds, or as often as it says itself, while somebody looks at it and neither
+// selects nor edits in it. Says how old it is; a pause is remembered for as long as the browser's window is open.
 (() => {
-  const EVERY = 5000;
+  const EVERY = 10000;
+  const PAUSED = 'relais-paused';
   const bar = document.querySelector('[data-live-bar]');
   const region = () => document.querySelector('[data-live]');
   if (!bar || !region() || !window.htmx) return;
@@ -8,7 +10,9 @@
   const toggle = bar.querySelector('[data-live-toggle]');
   const on = bar.querySelector('[data-live-on]');
   const lost = bar.querySelector('[data-live-lost]');
-  let paused = false;
+  const retry = bar.querySelector('[data-live-retry]');
+  let paused = sessionStorage.getItem(PAUSED) === 'yes';
+  let updated = Date.now();
   let open = [];
   let tag = '';
 
@@ -18,20 +22,28 @@
     const isEdited = region().contains(document.activeElement) && document.activeElement.matches('input, select, textarea');
     return isChecked || isEdited || selection && !selection.isCollapsed && region().contains(selection.anchorNode);
   };
+  const ask = () => htmx.trigger(region(), 'relais:refresh');
   const refresh = () => {
-    if (region() && !paused && !document.hidden && !isSelecting()) htmx.trigger(region(), 'relais:refresh');
+    if (region() && !paused && !document.hidden && !isSelecting()) ask();
+  };
+  const tell = () => {
+    on.textContent = on.dataset.age.replace('%s', Math.round((Date.now() - updated) / 1000));
   };
   const show = isLost => {
     lost.hidden = !isLost || paused;
-    on.hidden = isLost || paused;
+    retry.hidden = lost.hidden;
+    on.hidden = !lost.hidden;
+    toggle.textContent = paused ? toggle.dataset.resume : toggle.dataset.pause;
+    tell();
   };
 
   toggle.addEventListener('click', () => {
     paused = !paused;
-    toggle.textContent = paused ? toggle.dataset.resume : toggle.dataset.pause;
+    sessionStorage.setItem(PAUSED, paused ? 'yes' : 'no');
     show(false);
     refresh();
   });
+  retry.addEventListener('click', () => { if (region()) ask(); });
   document.addEventListener('visibilitychange', refresh);
   document.body.addEventListener('htmx:configRequest', event => {
     if (tag && event.detail.elt === region()) event.detail.headers['If-None-Match'] = tag;
@@ -41,7 +53,10 @@
     if (answer.status === 200) tag = answer.getResponseHeader('ETag') || '';
     const asOf = document.querySelector('.as-of');
     if (answer.status === 204 && asOf) asOf.textContent = decodeURIComponent(answer.getResponseHeader('Relais-As-Of') || '');
-    if (answer.status < 400) show(false);
+    if (answer.status > 0 && answer.status < 400) {
+      updated = Date.now();
+      show(false);
+    }
   });
   document.body.addEventListener('htmx:beforeSwap', event => {
     const arrived = new URL(event.detail.xhr.responseURL || location.href);
@@ -62,6 +77,8 @@
   document.body.addEventListener('htmx:timeout', () => show(true));
 
   bar.hidden = false;
+  show(false);
   const next = () => setTimeout(() => { refresh(); next(); }, Number(region() && region().dataset.liveEvery) || EVERY);
   next();
+  setInterval(tell, 1000);
 })();

@@ -26,14 +26,21 @@ class ApiKeyRow {
 
     String hash;
     String beginning;
+    String name;
+
+    @Column(name = "created_by")
+    String createdBy;
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
 
     @Column(name = "last_used_at")
     Instant lastUsedAt;
 
     ApiKey read() {
-        return new ApiKey(id, new ShopCode(shopCode), beginning, createdAt, lastUsedAt);
+        return new ApiKey(id, new ShopCode(shopCode), beginning, name, createdBy, createdAt, expiresAt, lastUsedAt);
     }
 }

@@ -37,7 +37,10 @@ class PanacheApiKeys implements ApiKeys {
         row.shopCode = key.shop().value();
         row.hash = hash;
         row.beginning = key.beginning();
+        row.name = key.name();
+        row.createdBy = key.createdBy();
         row.createdAt = key.createdAt();
+        row.expiresAt = key.expiresAt();
         rows.persist(row);
     }
 
@@ -49,6 +52,13 @@ class PanacheApiKeys implements ApiKeys {
     @Override
     public List<ApiKey> of(ShopCode shop) {
         return rows.find("shopCode = ?1 order by createdAt", shop.value()).stream()
+                .map(ApiKeyRow::read)
+                .toList();
+    }
+
+    @Override
+    public List<ApiKey> latest(int limit) {
+        return rows.find("order by createdAt desc, id desc").page(0, limit).stream()
                 .map(ApiKeyRow::read)
                 .toList();
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import dev.relais.domain.bulk.Bulk;
 import dev.relais.domain.bulk.BulkDeed;
 import dev.relais.domain.bulk.BulkState;
+import dev.relais.domain.order.Channel;
 import dev.relais.domain.overview.FailureFilter;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Worded;
@@ -33,6 +34,7 @@ class BulkRow {
     String shopCode;
 
     String reason;
+    String channel;
 
     @Column(name = "started_by")
     String startedBy;
@@ -58,6 +60,7 @@ class BulkRow {
         row.deed = bulk.deed().word();
         row.shopCode = bulk.filter().shop().map(ShopCode::value).orElse(null);
         row.reason = bulk.filter().cause().map(ReasonCode::word).orElse(null);
+        row.channel = bulk.filter().channel().map(Channel::name).orElse(null);
         row.startedBy = bulk.by();
         row.startedAt = bulk.startedAt();
         row.planned = bulk.planned();
@@ -83,7 +86,8 @@ class BulkRow {
                 Worded.of(BulkDeed.class, deed),
                 new FailureFilter(
                         Optional.ofNullable(shopCode).map(ShopCode::new),
-                        Optional.ofNullable(reason).map(word -> Worded.of(ReasonCode.class, word))),
+                        Optional.ofNullable(reason).map(word -> Worded.of(ReasonCode.class, word)),
+                        Optional.ofNullable(channel).map(Channel::new)),
                 startedBy,
                 startedAt,
                 Worded.of(BulkState.class, state),

@@ -26,20 +26,24 @@ final class LogSql {
                  where e.shop_code = :shop and %1$s
                  order by e.at desc, e.id desc limit :limit)
                 union all
-                (select l.at, 1, l.id, l.order_ref, r.kind, null, null, null, null, null, null, l.level, l.message
-                 from process_log l join process_run r on r.id = l.run_id
+                (select l.at, 1, l.id, l.order_ref, %3$s, null, null, null, null, null, null, l.level, l.message
+                 from process_log l
                  where l.shop_code = :shop and %2$s
                  order by l.at desc, l.id desc limit :limit)
             ) line
             order by at desc, source desc, id desc limit :limit
             """;
 
+    /** Looked up line by line: a join would tempt the planner to read all runs for the few lines of a page. */
+    private static final String PROCESS = "(select r.kind from process_run r where r.id = l.run_id)";
+
     private LogSql() {}
 
     static String page(LogFilter filter, Optional<LogPosition> after) {
         return PAGE.formatted(
                 String.join(" and ", conditions("e", LogSource.ORDER, filter, after)),
-                String.join(" and ", conditions("l", LogSource.PROCESS, filter, after)));
+                String.join(" and ", conditions("l", LogSource.PROCESS, filter, after)),
+                PROCESS);
     }
 
     private static List<String> conditions(
@@ -50,7 +54,7 @@ final class LogSql {
         filter.period().until().ifPresent(until -> conditions.add(table + ".at < :until"));
         after.ifPresent(position -> conditions.add(behind(table, source, position)));
         filter.process()
-                .ifPresent(process -> conditions.add(source == LogSource.PROCESS ? "r.kind = :process" : "false"));
+                .ifPresent(process -> conditions.add(source == LogSource.PROCESS ? PROCESS + " = :process" : "false"));
         conditions.add(source == LogSource.PROCESS ? lineLevel(filter.level()) : stepLevel(filter.level()));
         return conditions;
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import dev.relais.domain.order.Channel;
 import dev.relais.domain.overview.FailureCause;
 import dev.relais.domain.overview.FailureFilter;
 import dev.relais.domain.overview.OpenFailures;
@@ -123,12 +124,16 @@ class PanacheOpenFailures implements OpenFailures {
     private static String where(FailureFilter filter) {
         return OPEN
                 + filter.shop().map(shop -> " and f.shop_code = :shop").orElse("")
-                + filter.cause().map(cause -> " and f.reason = :cause").orElse("");
+                + filter.cause().map(cause -> " and f.reason = :cause").orElse("")
+                + filter.channel()
+                        .map(channel -> " and lower(btrim(f.channel)) = :channel")
+                        .orElse("");
     }
 
     private static Query with(FailureFilter filter, Query query) {
         filter.shop().map(ShopCode::value).ifPresent(shop -> query.setParameter("shop", shop));
         filter.cause().map(ReasonCode::word).ifPresent(cause -> query.setParameter("cause", cause));
+        filter.channel().map(Channel::comparable).ifPresent(channel -> query.setParameter("channel", channel));
         return query;
     }
 

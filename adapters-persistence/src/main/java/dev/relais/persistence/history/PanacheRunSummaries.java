@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.overview.OpenRun;
 import dev.relais.domain.overview.RunFilter;
@@ -43,14 +44,20 @@ class PanacheRunSummaries implements RunSummaries {
             """;
 
     private final Rows rows;
+    private final Lines lines;
     private final EntityManager database;
 
     @Singleton
     static class Rows implements PanacheRepositoryBase<ProcessRunRow, UUID> {}
 
+    /** Served by process_log_of_run. */
+    @Singleton
+    static class Lines implements PanacheRepositoryBase<ProcessLogRow, Long> {}
+
     @Inject
-    PanacheRunSummaries(Rows rows, EntityManager database) {
+    PanacheRunSummaries(Rows rows, Lines lines, EntityManager database) {
         this.rows = rows;
+        this.lines = lines;
         this.database = database;
     }
 
@@ -82,6 +89,18 @@ class PanacheRunSummaries implements RunSummaries {
         String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
         return rows.find(where + LATEST_FIRST, values).page(0, limit).stream()
                 .map(ProcessRunRow::read)
+                .toList();
+    }
+
+    @Override
+    public Optional<RunSummary> find(UUID id) {
+        return rows.findByIdOptional(id).map(ProcessRunRow::read);
+    }
+
+    @Override
+    public List<LogEntry> lines(UUID run, int limit) {
+        return lines.find("runId = ?1 order by id", run).page(0, limit).stream()
+                .map(ProcessLogRow::read)
                 .toList();
     }
 

@@ -11,7 +11,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.history.LogEntry;
+import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessRun;
+import dev.relais.domain.order.OrderRef;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A line of the process log as it is stored. */
@@ -47,5 +49,9 @@ class ProcessLogRow {
         row.message = entry.message();
         row.orderRef = entry.order() == null ? null : entry.order().value();
         return row;
+    }
+
+    LogEntry read() {
+        return new LogEntry(at, LogLevel.valueOf(level), message, orderRef == null ? null : new OrderRef(orderRef));
     }
 }

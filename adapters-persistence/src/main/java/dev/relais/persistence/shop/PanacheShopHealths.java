@@ -2,6 +2,7 @@ package dev.relais.persistence.shop;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,21 @@ class PanacheShopHealths implements ShopHealths {
                         FIRST.formatted(shop.isPresent() ? "where s.code = :shop" : ""), Object[].class)
                 .setParameter("now", time.instant())
                 .setParameter("limit", limit);
-        List<Object[]> rows = with(shop, query).getResultList();
+        return read(with(shop, query).getResultList());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<ShopHealth> of(Collection<ShopCode> shops) {
+        return read(database.createNativeQuery(
+                        FIRST.formatted("where s.code = any(cast(:shops as text[]))"), Object[].class)
+                .setParameter("now", time.instant())
+                .setParameter("limit", shops.size())
+                .setParameter("shops", shops.stream().map(ShopCode::value).toArray(String[]::new))
+                .getResultList());
+    }
+
+    private static List<ShopHealth> read(List<Object[]> rows) {
         return rows.stream()
                 .map(row -> new ShopHealth(
                         new ShopCode((String) row[0]),

@@ -1,6 +1,7 @@
 package dev.relais.persistence.shop;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -56,7 +57,22 @@ class PanacheShops implements Shops {
 
     @Override
     public List<Shop> all() {
-        return rows.find("order by code").stream().map(this::read).toList();
+        return read(rows.find("order by code").list(), mappings.listAll());
+    }
+
+    @Override
+    public List<Shop> page(String begins, Optional<ShopCode> after, int limit) {
+        List<ShopRow> found = rows.find(
+                        "(lower(name) like ?1 escape '!' or lower(code) like ?1 escape '!') and code > ?2 order by code",
+                        begins.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%",
+                        after.map(ShopCode::value).orElse(""))
+                .page(0, limit)
+                .list();
+        return read(
+                found,
+                mappings.list(
+                        "key.shopCode in ?1",
+                        found.stream().map(row -> row.code).toList()));
     }
 
     @Override
@@ -131,12 +147,24 @@ class PanacheShops implements Shops {
         }
     }
 
+    private List<Shop> read(List<ShopRow> found, List<StatusMappingRow> statuses) {
+        Map<String, List<StatusMappingRow>> byShop =
+                statuses.stream().collect(Collectors.groupingBy(each -> each.key.shopCode()));
+        return found.stream()
+                .map(row -> row.read(mapping(byShop.getOrDefault(row.code, List.of())), cipher))
+                .toList();
+    }
+
     private Shop read(ShopRow row) {
-        Map<Operation, SortedSet<ShopStatus>> statuses = mappings.find("key.shopCode", row.code).stream()
+        return row.read(mapping(mappings.list("key.shopCode", row.code)), cipher);
+    }
+
+    private static StatusMapping mapping(List<StatusMappingRow> found) {
+        Map<Operation, SortedSet<ShopStatus>> statuses = found.stream()
                 .collect(Collectors.groupingBy(
                         each -> Worded.of(Operation.class, each.operation),
                         Collectors.mapping(
                                 each -> new ShopStatus(each.key.status()), Collectors.toCollection(TreeSet::new))));
-        return row.read(new StatusMapping(statuses), cipher);
+        return new StatusMapping(statuses);
     }
 }

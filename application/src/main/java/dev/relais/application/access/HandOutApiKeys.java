@@ -1,5 +1,7 @@
 package dev.relais.application.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,11 @@ import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeySecret;
 import dev.relais.domain.access.ApiKeys;
 import dev.relais.domain.audit.Activity;
+import dev.relais.domain.audit.CurrentActor;
 import dev.relais.domain.order.TimeOrderedId;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Shops;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, lists and revokes the API keys of a shop. */
 @Singleton
@@ -26,43 +30,69 @@ public class HandOutApiKeys {
     private final ApiKeys keys;
     private final InstantSource time;
     private final Audit audit;
+    private final CurrentActor current;
 
     @Inject
-    public HandOutApiKeys(Shops shops, ApiKeys keys, InstantSource time, Audit audit) {
+    public HandOutApiKeys(Shops shops, ApiKeys keys, InstantSource time, Audit audit, CurrentActor current) {
         this.shops = shops;
         this.keys = keys;
         this.time = time;
         this.audit = audit;
+        this.current = current;
     }
 
     /** A new key and its secret, which is not to be had again. */
     public record Issued(ApiKey key, ApiKeySecret secret) {}
 
-    /** Empty if there is no shop of that code. */
+    /**
+     * The key somebody wishes for.
+     *
+     * @param id that no key has yet, from {@link #newId()}: of one id one key is made
+     * @param name what it is for; empty if that need not be said
+     * @param valid how long it is taken; null for ever
+     */
+    public record Wish(UUID id, String name, @Nullable Duration valid) {}
+
+    /** A key without a name, valid until it is revoked. Empty if there is no shop of that code. */
     @Transactional
     public Optional<Issued> issue(ShopCode shop) {
-        return issue(shop, newId());
+        return issue(shop, new Wish(newId(), "", null));
     }
 
-    /** An id that no key has yet, for {@link #issue(ShopCode, UUID)}. */
+    /** An id that no key has yet. */
     public UUID newId() {
         return TimeOrderedId.at(time.instant());
     }
 
     /**
-     * Makes a key of that id once, so that a request that is repeated makes no second one. Empty if there is no shop of that code,
-     * or if it has that key already: its secret cannot be told again.
+     * Makes the key once, so that a request that is repeated makes no second one. Empty if there is no shop of that code, or if it
+     * has that key already: its secret cannot be told again.
      */
     @Transactional
-    public Optional<Issued> issue(ShopCode shop, UUID id) {
-        boolean isMade = keys.of(shop).stream().anyMatch(key -> key.id().equals(id));
+    public Optional<Issued> issue(ShopCode shop, Wish wish) {
+        boolean isMade = keys.of(shop).stream().anyMatch(key -> key.id().equals(wish.id()));
         return shops.find(shop).filter(known -> !isMade).map(known -> {
+            Instant now = time.instant();
             ApiKeySecret secret = ApiKeySecret.random();
-            ApiKey key = new ApiKey(id, shop, secret.beginning(), time.instant(), null);
+            ApiKey key = new ApiKey(
+                    wish.id(),
+                    shop,
+                    secret.beginning(),
+                    wish.name(),
+                    current.actor().name(),
+                    now,
+                    wish.valid() == null ? null : now.plus(wish.valid()),
+                    null);
             keys.add(key, secret.hash());
-            audit.did(Activity.KEY_ISSUED, shop, key.beginning());
+            audit.did(Activity.KEY_ISSUED, shop, (key.beginning() + " " + key.name()).strip());
             return new Issued(key, secret);
         });
+    }
+
+    /** The keys of all shops, the latest made first, at most so many. */
+    @Transactional
+    public List<ApiKey> latest(int limit) {
+        return keys.latest(limit);
     }
 
     /** The shop's keys, oldest first; empty if there is no shop of that code. */

@@ -1,5 +1,6 @@
 package dev.relais.application.access;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -24,11 +25,12 @@ public class RecogniseApiKey {
         this.time = time;
     }
 
-    /** The key, and its use noted; empty if it is unknown or revoked. */
+    /** The key, and its use noted; empty if it is unknown, revoked or expired. */
     @Transactional
     public Optional<ApiKey> recognise(ApiKeySecret secret) {
-        Optional<ApiKey> known = keys.find(secret.hash());
-        known.ifPresent(key -> keys.used(key.id(), time.instant()));
+        Instant now = time.instant();
+        Optional<ApiKey> known = keys.find(secret.hash()).filter(key -> !key.isExpired(now));
+        known.ifPresent(key -> keys.used(key.id(), now));
         return known;
     }
 }

@@ -47,11 +47,19 @@ public class DeclareOrder {
      * What a shop says of one of its orders.
      *
      * @param legacyConnectorActive whether the shop's legacy connector works; null if the shop does not say (R13)
+     * @param by who says so in the shop's place, in a few words for the timeline; empty if the shop does
      */
     public record Command(
             OrderKey order,
             Declaration declaration,
-            @Nullable Boolean legacyConnectorActive) {}
+            @Nullable Boolean legacyConnectorActive,
+            String by) {
+
+        /** The shop itself says so. */
+        public Command(OrderKey order, Declaration declaration, @Nullable Boolean legacyConnectorActive) {
+            this(order, declaration, legacyConnectorActive, "");
+        }
+    }
 
     /**
      * Returns when the change is durable; what is sent in real time is sent after that.
@@ -88,7 +96,10 @@ public class DeclareOrder {
 
     private static Command linked(Command command, LookUpResult.Found found) {
         return new Command(
-                command.order(), command.declaration().linkedTo(found.link()), command.legacyConnectorActive());
+                command.order(),
+                command.declaration().linkedTo(found.link()),
+                command.legacyConnectorActive(),
+                command.by());
     }
 
     private DeclarationResult answer(Command command) {
@@ -108,7 +119,7 @@ public class DeclareOrder {
             Shop heard = hear(shop, command.legacyConnectorActive());
             Order before = books.orders().hold(command.order()).orElseGet(() -> Order.unknown(command.order()));
             DeclarationConveyor conveyor =
-                    new DeclarationConveyor(heard, before, command.declaration(), time.instant());
+                    new DeclarationConveyor(heard, before, command.declaration(), command.by(), time.instant());
             saveTask.perform(conveyor);
             Failpoint.hit("ingest.beforeCommit");
             return new Recorded(heard, conveyor);

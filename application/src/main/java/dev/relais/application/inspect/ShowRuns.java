@@ -2,11 +2,13 @@ package dev.relais.application.inspect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.overview.OpenRun;
 import dev.relais.domain.overview.RunFilter;
@@ -18,6 +20,8 @@ import dev.relais.domain.shop.ShopCode;
 /** Shows the latest runs of a shop's processes (R41). */
 @Singleton
 public class ShowRuns {
+
+    private static final int LINES = 1000;
 
     private final RunSummaries runs;
 
@@ -38,6 +42,19 @@ public class ShowRuns {
         }
         List<RunSummary> page = List.copyOf(found.subList(0, limit));
         return new Page(page, Optional.of(page.get(limit - 1).position()));
+    }
+
+    /**
+     * A finished run and what it did.
+     *
+     * @param lines in the order they were written, at most a thousand
+     */
+    public record Told(RunSummary run, List<LogEntry> lines) {}
+
+    /** Empty if there is no finished run of that id, or it is deleted already (R44). */
+    @Transactional
+    public Optional<Told> one(UUID id) {
+        return runs.find(id).map(run -> new Told(run, runs.lines(id, LINES)));
     }
 
     /** What runs now, at most so many (R42). */

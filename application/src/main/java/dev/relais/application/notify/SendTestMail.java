@@ -70,6 +70,11 @@ public class SendTestMail {
                 Function<Sent, T> sent, Supplier<T> noAddress, Supplier<T> notSetUp, Function<NotSent, T> notSent) {}
     }
 
+    /** R40: true if a mail server is set. */
+    public boolean isSetUp() {
+        return mailbox.isSetUp();
+    }
+
     /** Empty if there is no shop of that code. */
     public Optional<Result> send(ShopCode code) {
         return shops.find(code).map(this::send);

@@ -118,7 +118,9 @@ public class ManyFailures {
 
     private static String words(FailureFilter filter) {
         String shop = filter.shop().map(ShopCode::value).map(code -> code + " ").orElse("");
+        String channel = filter.channel().map(each -> each.name() + " ").orElse("");
         return shop
+                + channel
                 + filter.cause().map(ReasonCode::word).map(word -> word + ": ").orElse("");
     }
 }

@@ -9,6 +9,7 @@ import dev.relais.domain.access.ApiKeySecret;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
 import dev.relais.domain.access.User;
+import dev.relais.domain.audit.Actor;
 import dev.relais.domain.shop.ShopCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import static dev.relais.application.fake.ARelais.aRelais;
 import static dev.relais.domain.fixture.AShop.aShop;
 import static dev.relais.domain.fixture.SettableTime.TEN_O_CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DisplayName("Letting shops and the first administrator in")
 class AccessTest {
@@ -26,8 +28,8 @@ class AccessTest {
     private static final ShopCode SHOP = aShop().build().code();
 
     private final ARelais relais = aRelais();
-    private final HandOutApiKeys handOut =
-            new HandOutApiKeys(relais.shops(), relais.apiKeys(), relais.time(), relais.audit());
+    private final HandOutApiKeys handOut = new HandOutApiKeys(
+            relais.shops(), relais.apiKeys(), relais.time(), relais.audit(), () -> new Actor("marie", "203.0.113.9"));
     private final RecogniseApiKey recognise = new RecogniseApiKey(relais.apiKeys(), relais.time());
 
     @Test
@@ -53,6 +55,30 @@ class AccessTest {
         assertThat(recognise.recognise(issued.secret())).isPresent();
         assertThat(handOut.revoke(SHOP, issued.key().id())).isTrue();
         assertThat(recognise.recognise(issued.secret())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A key that is valid for a while is recognised until that while is over")
+    void expires() {
+        HandOutApiKeys.Wish wish = new HandOutApiKeys.Wish(handOut.newId(), "the warehouse", Duration.ofDays(30));
+        HandOutApiKeys.Issued issued = handOut.issue(SHOP, wish).orElseThrow();
+
+        relais.time().plus(Duration.ofDays(30).minusSeconds(1));
+        assertThat(recognise.recognise(issued.secret())).isPresent();
+        relais.time().plus(Duration.ofSeconds(1));
+        assertThat(recognise.recognise(issued.secret())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Of one wish one key is made, with who made it and what it is for")
+    void madeOnce() {
+        HandOutApiKeys.Wish wish = new HandOutApiKeys.Wish(handOut.newId(), "the warehouse", null);
+
+        assertThat(handOut.issue(SHOP, wish)).isPresent();
+        assertThat(handOut.issue(SHOP, wish)).isEmpty();
+        assertThat(handOut.latest(5))
+                .extracting(ApiKey::name, ApiKey::createdBy)
+                .containsExactly(tuple("the warehouse", "marie"));
     }
 
     @Test

@@ -4,13 +4,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.NoHealths;
+import dev.relais.domain.audit.Actor;
+import dev.relais.domain.mapping.MappingVersion;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
+import dev.relais.domain.shop.StatusMapping;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +24,21 @@ import static dev.relais.application.fake.ARelais.aRelais;
 import static dev.relais.domain.fixture.ADeclaration.aDeclaration;
 import static dev.relais.domain.fixture.AShop.aShop;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DisplayName("Configuring a shop")
 class ConfigureTest {
 
     private static final ShopCode SHOP = aShop().build().code();
 
+    private String actor = "marie";
     private final ARelais relais = aRelais();
-    private final MapStatuses mapStatuses = new MapStatuses(relais.shops(), relais.audit());
+    private final MapStatuses mapStatuses = new MapStatuses(
+            relais.shops(),
+            relais.mappingVersions(),
+            relais.audit(),
+            () -> new Actor(actor, "203.0.113.9"),
+            relais.time());
 
     @Test
     @DisplayName("R09 a mapping that maps a status twice is refused, and the old one stays in force")
@@ -53,6 +66,39 @@ class ConfigureTest {
     }
 
     @Test
+    @DisplayName("R09 each mapping that is saved stays as a version, once, with who saved it")
+    void versions() {
+        mapStatuses.map(SHOP, shipping("4"), 0);
+        mapStatuses.map(SHOP, shipping("4"), 1);
+        mapStatuses.map(SHOP, shipping("4", "5"), 1);
+        actor = "paul";
+        mapStatuses.map(SHOP, shipping("4", "5"), 2);
+
+        assertThat(relais.mappingVersions().latest(SHOP, 10))
+                .extracting(MappingVersion::number, MappingVersion::by)
+                .containsExactly(tuple(3, "paul"), tuple(2, "marie"), tuple(1, "marie"));
+    }
+
+    @Test
+    @DisplayName("R09 who has seen an older version undoes nothing of what somebody else saved meanwhile")
+    void changedMeanwhile() {
+        mapStatuses.map(SHOP, shipping("4"), 0);
+
+        MapStatuses.Result late = mapStatuses.map(SHOP, shipping("5"), 0);
+
+        assertThat(late)
+                .isEqualTo(new MapStatuses.Result.ChangedMeanwhile(
+                        relais.mappingVersions().latest(SHOP, 1).get(0)));
+        assertThat(relais.shops().find(SHOP).orElseThrow().mapping()).isEqualTo(new StatusMapping(shipping("4")));
+        assertThat(mapStatuses.map(SHOP, shipping("5"))).isInstanceOf(MapStatuses.Result.Mapped.class);
+    }
+
+    private static Map<Operation, SortedSet<ShopStatus>> shipping(String... codes) {
+        return Map.of(
+                Operation.SHIP, Stream.of(codes).map(ShopStatus::new).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
     @DisplayName("R09 a shop that is not there cannot be mapped")
     void unknownShop() {
         assertThat(mapStatuses.map(new ShopCode("elsewhere"), Map.of()))
@@ -63,7 +109,7 @@ class ConfigureTest {
     @DisplayName("A shop is connected once, shown, and removed with all that belongs to it")
     void connects() {
         ConnectShop connectShop = new ConnectShop(relais.shops(), relais.audit());
-        ShowShops showShops = new ShowShops(relais.shops());
+        ShowShops showShops = new ShowShops(relais.shops(), new NoHealths());
         RemoveShop removeShop = new RemoveShop(relais.shops(), relais.audit());
         Shop second = aShop().called("second").build();
 

@@ -8,6 +8,7 @@ import dev.relais.domain.contract.Storage;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.mapping.MappingVersions;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
@@ -35,6 +36,11 @@ final class InMemoryStorage implements Storage {
     @Override
     public ShopStatuses statuses() {
         return relais.statuses();
+    }
+
+    @Override
+    public MappingVersions mappingVersions() {
+        return relais.mappingVersions();
     }
 
     @Override

@@ -56,6 +56,7 @@ public final class ARelais {
     private final SettableTime time = SettableTime.atTenOClock();
     private final InMemoryShops shops = new InMemoryShops(tables);
     private final InMemoryShopStatuses statuses = new InMemoryShopStatuses(tables);
+    private final InMemoryMappingVersions mappingVersions = new InMemoryMappingVersions(tables);
     private final InMemoryOrders orders = new InMemoryOrders(tables, time);
     private final InMemoryHistory history = new InMemoryHistory(tables);
     private final InMemoryFailures failures = new InMemoryFailures(tables);
@@ -269,6 +270,10 @@ public final class ARelais {
 
     public InMemoryShops shops() {
         return shops;
+    }
+
+    public InMemoryMappingVersions mappingVersions() {
+        return mappingVersions;
     }
 
     public InMemoryShopStatuses statuses() {

@@ -2,6 +2,8 @@ package dev.relais.application.fake;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +35,19 @@ public final class InMemoryApiKeys implements ApiKeys {
     }
 
     @Override
+    public List<ApiKey> latest(int limit) {
+        List<ApiKey> all = new ArrayList<>(keys.values());
+        Collections.reverse(all);
+        return all.stream().limit(limit).toList();
+    }
+
+    @Override
     public boolean revoke(ShopCode shop, UUID id) {
         return keys.values().removeIf(key -> key.shop().equals(shop) && key.id().equals(id));
     }
 
     @Override
     public void used(UUID id, Instant now) {
-        keys.replaceAll((hash, key) -> key.id().equals(id)
-                ? new ApiKey(
-                        key.id(), key.shop(), key.beginning(), key.createdAt(), now.truncatedTo(ChronoUnit.MINUTES))
-                : key);
+        keys.replaceAll((hash, key) -> key.id().equals(id) ? key.usedAt(now.truncatedTo(ChronoUnit.MINUTES)) : key);
     }
 }

@@ -1,6 +1,7 @@
 package dev.relais.application.fake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import dev.relais.domain.shop.ChannelRules;
@@ -26,6 +27,18 @@ public final class InMemoryShops implements Shops {
     @Override
     public List<Shop> all() {
         return List.copyOf(tables.shops.values());
+    }
+
+    @Override
+    public List<Shop> page(String begins, Optional<ShopCode> after, int limit) {
+        String start = begins.toLowerCase(Locale.ROOT);
+        return tables.shops.values().stream()
+                .filter(shop -> after.isEmpty()
+                        || shop.code().value().compareTo(after.get().value()) > 0)
+                .filter(shop -> shop.code().value().toLowerCase(Locale.ROOT).startsWith(start)
+                        || shop.profile().name().toLowerCase(Locale.ROOT).startsWith(start))
+                .limit(limit)
+                .toList();
     }
 
     @Override

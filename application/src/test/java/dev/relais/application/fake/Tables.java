@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import dev.relais.domain.feed.UnknownOrder;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.mapping.MappingVersion;
 import dev.relais.domain.notify.DigestId;
 import dev.relais.domain.notify.Notice;
 import dev.relais.domain.order.Order;
@@ -36,6 +37,7 @@ public final class Tables {
 
     final Map<ShopCode, Shop> shops = new TreeMap<>();
     final Map<ShopCode, StatusLabels> statuses = new HashMap<>();
+    final Map<ShopCode, List<MappingVersion>> mappings = new HashMap<>();
     public final Map<OrderKey, Order> orders = new LinkedHashMap<>();
     final Map<OrderKey, Instant> declaredAt = new HashMap<>();
     public final Map<TaskId, OrderTask> unsent = new LinkedHashMap<>();
@@ -96,6 +98,7 @@ public final class Tables {
     public void become(Tables other) {
         become(shops, other.shops);
         become(statuses, other.statuses);
+        become(mappings, other.mappings);
         become(orders, other.orders);
         become(declaredAt, other.declaredAt);
         become(unsent, other.unsent);
@@ -132,6 +135,7 @@ public final class Tables {
         notices.removeIf(told -> told.notice().shop().equals(shop));
         digests.values().removeIf(made -> made.shop().equals(shop));
         statuses.remove(shop);
+        mappings.remove(shop);
         return shops.remove(shop) != null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.PlainWording;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.OrderEvent;
@@ -26,7 +27,8 @@ class InspectTest {
 
     private final ARelais relais = aRelais();
     private final BrowseOrders browse = new BrowseOrders(relais.summaries());
-    private final ShowOrder show = new ShowOrder(relais.summaries(), relais.history(), relais.failures());
+    private final ShowOrder show =
+            new ShowOrder(relais.summaries(), relais.history(), relais.failures(), new PlainWording());
 
     @Test
     @DisplayName("R41 orders are listed page by page, the latest declared first, none twice and none left out")

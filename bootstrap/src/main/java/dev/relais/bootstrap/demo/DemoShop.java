@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 
 import dev.relais.application.configure.ConnectShop;
 import dev.relais.application.configure.MapStatuses;
+import dev.relais.application.configure.SampleShop;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.domain.order.Declaration;
 import dev.relais.domain.order.DeclaredLink;
@@ -30,7 +31,7 @@ import dev.relais.shoppingfeed.sandbox.Sandbox;
 
 /** A shop to try Relais with: connected to the sandbox, with a mapping and twelve orders, one of them already shipped. */
 @Singleton
-class DemoShop {
+class DemoShop implements SampleShop {
 
     static final ShopCode CODE = new ShopCode("demo-shop");
     static final String SHIPPED = "shipped";
@@ -52,7 +53,8 @@ class DemoShop {
     }
 
     /** Opens the shop at the first start; later starts find it as it was left. */
-    void open() {
+    @Override
+    public void open() {
         DemoOrder.all()
                 .forEach(order -> sandbox.addOrder(
                         STORE.value(), order.feedOrderId(), order.channelReference(), order.channel(), order.ref()));

@@ -57,7 +57,9 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "quarkus.datasource.username",
                 USER,
                 "quarkus.datasource.password",
-                NOT_ASKED_FOR);
+                NOT_ASKED_FOR,
+                "relais.database.embedded",
+                "true");
     }
 
     /** Says so on the console itself: it comes after Quarkus, and with Quarkus the loggers have ended. */

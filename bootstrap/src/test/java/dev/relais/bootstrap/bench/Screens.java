@@ -109,7 +109,15 @@ final class Screens {
                 "/processes/log?shop=" + big + "&level=warning",
                 "/activity",
                 "/activity?what=key_issued",
-                "/settings/users"));
+                "/mapping",
+                "/orders/" + big + "/B-500002/correct",
+                "/settings",
+                "/settings/users",
+                "/settings/keys",
+                "/settings/notifications",
+                "/settings/data",
+                "/settings/sandbox",
+                "/settings/system"));
         addresses.add(far(visitor, "/orders", 30));
         addresses.add(far(visitor, "/orders?state=failed", 30));
         addresses.add(far(visitor, "/activity", 30));

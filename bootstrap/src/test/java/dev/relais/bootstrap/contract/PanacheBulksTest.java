@@ -11,6 +11,7 @@ import dev.relais.domain.bulk.Bulk;
 import dev.relais.domain.bulk.BulkDeed;
 import dev.relais.domain.bulk.BulkState;
 import dev.relais.domain.bulk.Bulks;
+import dev.relais.domain.order.Channel;
 import dev.relais.domain.overview.FailureFilter;
 import dev.relais.domain.task.ReasonCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,7 +43,8 @@ class PanacheBulksTest {
     void begin() {
         begun = Bulk.begin(
                 BulkDeed.RESEND,
-                new FailureFilter(Optional.empty(), Optional.of(ReasonCode.TICKET_FAILED)),
+                new FailureFilter(
+                        Optional.empty(), Optional.of(ReasonCode.TICKET_FAILED), Optional.of(new Channel("Amazon"))),
                 "ada",
                 42,
                 NOW);

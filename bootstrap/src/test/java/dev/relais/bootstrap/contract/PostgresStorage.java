@@ -11,6 +11,7 @@ import dev.relais.domain.contract.Storage;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.mapping.MappingVersions;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
@@ -31,6 +32,9 @@ class PostgresStorage implements Storage {
 
     @Inject
     ShopStatuses statuses;
+
+    @Inject
+    MappingVersions mappingVersions;
 
     @Inject
     Orders orders;
@@ -75,6 +79,11 @@ class PostgresStorage implements Storage {
     @Override
     public ShopStatuses statuses() {
         return statuses;
+    }
+
+    @Override
+    public MappingVersions mappingVersions() {
+        return mappingVersions;
     }
 
     @Override

@@ -66,8 +66,10 @@ class ConnectionPageTest {
             assertThat(page.locator("main")).containsText("None of its statuses means anything yet");
 
             browser.open("/shops/" + code + "/mapping");
-            page.locator("#ship").fill("shipped");
+            assertThat(page.getByLabel("What shipped tells")).hasValue("ship|shipped");
+            assertThat(page.locator("main")).containsText("Suggested, please check");
             button(page, "Save the mapping").click();
+            button(page, "Save the changes (1)").click();
             browser.open("/shops/" + code);
             button(page, "Start sending").click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Sending has started");

@@ -67,6 +67,7 @@ class OnboardingIT {
     void isLedThrough() {
         browser.open("/");
         browser.signIn(ARelais.PASSWORD);
+        checksTheMapping();
         sendsAFirstOrder();
         seesAFailure();
         mendsIt();
@@ -91,9 +92,15 @@ class OnboardingIT {
         }
     }
 
+    private static void checksTheMapping() {
+        browser.document("home");
+        link("Say what its statuses mean").click();
+        button("Save the mapping").click();
+        assertThat(text("Saved.")).isVisible();
+    }
+
     private static void sendsAFirstOrder() {
         browser.open("/");
-        browser.document("home");
         link("Send a first order").click();
         button("Declare it").click();
 

@@ -61,6 +61,8 @@ class PageFormsTest {
 
         assertThat(sure.header("Location")).endsWith("?done=resend");
         await().until(() -> relais.state("1001").equals("sent"));
+        visitor.send("/order-actions/one", Map.of("order", name("1002"), "deed", "dismiss"));
+        assertThat(relais.state("1002")).isEqualTo("dismissed");
     }
 
     @Test
@@ -117,8 +119,76 @@ class PageFormsTest {
         assertThat(unprintable.asString()).contains("at most 200 printable characters", "1 to 100 printable");
     }
 
+    @Test
+    @DisplayName(
+            "R09 show what a new mapping changes before it is saved, keep each version, and undo nobody else's unseen")
+    void versionsOfAMapping() {
+        Map<String, ?> mine = Map.of("row", List.of("cancel|4"), "version", "1");
+        Map<String, ?> sure = Map.of("row", List.of("cancel|4"), "version", "1", "sure", "true");
+
+        String check = text(visitor.send(mapping(), mine));
+        Response saved = visitor.send(mapping(), sure);
+        Response late = visitor.send(
+                mapping(), Map.of("row", List.of("refund|5"), "newCode", "99", "newMeaning", "ship", "version", "1"));
+
+        assertThat(check).contains("Statuses that change: 1", "4 Shipped Cancelled", "decided again: 0");
+        assertThat(saved.header("Location")).endsWith("/mapping?saved=true");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(text(late))
+                .contains(
+                        "Nothing is saved: admin saved another mapping", "5 Shipped Refunded", "99 Do nothing Shipped");
+        assertThat(late.asString()).contains("name=\"version\" value=\"2\"");
+        String first = visitor.open(mapping() + "?version=1").asString();
+        assertThat(text(visitor.open(mapping()))).contains("Version 2 In force", "Version 1 Go back to this");
+        assertThat(first).contains("value=\"ship|4\" selected").contains("Nothing changes until you save it");
+        assertThat(ARelais.admin()
+                        .get("/api/v1/admin/shops/" + relais.code() + "/mappings")
+                        .jsonPath()
+                        .getList("cancel"))
+                .containsExactly("4", "6");
+    }
+
+    @Test
+    @DisplayName("R05, R08 correct what the shop should have said, and ask for the order's number before money moves")
+    void corrects() {
+        relais.declare("1005", relais.store() * 1000 + 5, "4", "6A-wrong");
+        await().until(() -> relais.state("1005").equals("sent"));
+        time.pass(Duration.ofSeconds(6));
+        relais.run("tickets");
+        await().until(() -> relais.state("1005").equals("succeeded"));
+        String page = "/orders/" + relais.code() + "/1005";
+
+        Response wrong = visitor.send(
+                page + "/correct", Map.of("status", "4", "number", "6A\u0001", "link", "javascript:alert(1)"));
+        Response corrected =
+                visitor.send(page + "/correct", Map.of("status", "4", "number", "6A-right", "carrier", "Colissimo"));
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("at most 200 printable characters", "A link begins with https://");
+        assertThat(corrected.header("Location")).endsWith("?done=corrected");
+        await().until(() -> relais.received().size() == 2);
+        assertThat(text(visitor.open(page)))
+                .contains("admin corrected this order here: status “4”, tracking number 6A-right")
+                .contains("What happened last", "What comes next", "What to do");
+        assertThat(visitor.open(page).asString())
+                .contains("&quot;trackingNumber&quot; : &quot;6A-right&quot;", "$TOKEN");
+
+        Response unconfirmed = visitor.send(page + "/correct", Map.of("status", "6", "number", "6A-right"));
+        Response mistyped =
+                visitor.send(page + "/correct", Map.of("status", "6", "number", "6A-right", "confirmed", "1006"));
+        assertThat(unconfirmed.statusCode()).isEqualTo(422);
+        assertThat(text(unconfirmed)).contains("To confirm, type the order number: 1005");
+        assertThat(text(mistyped)).contains("The order number that was typed is another one.");
+        assertThat(relais.order("1005").getString("status")).isEqualTo("4");
+
+        visitor.send(page + "/correct", Map.of("status", "6", "number", "6A-right", "confirmed", "1005"));
+        assertThat(relais.order("1005").getString("status")).isEqualTo("6");
+        assertThat(text(visitor.open(page))).contains("By your status mapping “6” means: Cancelled.");
+        assertThat(text(visitor.open("/activity"))).contains("corrected an order");
+    }
+
     private Map<String, ?> trial(String status, String number, String order) {
-        return Map.of("ship", "4", "deliver", "8", "status", status, "number", number, "order", order);
+        return Map.of("status", status, "number", number, "order", order);
     }
 
     /** Words as a person reads them. */

@@ -2,11 +2,13 @@ package dev.relais.bootstrap.journey;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.relais.bootstrap.fixture.ABrowser;
 import dev.relais.bootstrap.fixture.ARelais;
@@ -25,6 +27,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
@@ -82,7 +85,8 @@ class PagesTest {
                 .containsText("Sent, waiting for confirmation");
         browser.picture("orders");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ref)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ref).setExact(true))
+                .click();
         assertThat(heading(page, "Order " + ref)).isVisible();
         time.pass(Duration.ofSeconds(6));
         relais.run("tickets");
@@ -111,24 +115,95 @@ class PagesTest {
         Page page = browser.open("/orders/" + relais.code() + "/" + ref);
 
         browser.picture("failure");
-        assertThat(page.getByText("What happened")).isVisible();
+        assertThat(page.getByText("Everything that happened")).isVisible();
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
-    @DisplayName("R09 a mapping is saved, and one that cannot be is told at the field with what was typed")
+    @DisplayName(
+            "a list refreshes by itself, not in a hidden window and not while it is paused, and tells a lost connection")
+    void refreshes() {
+        browser.open("/orders");
+        browser.signIn(ARelais.PASSWORD);
+        browser.page().clock().install();
+        Page page = browser.open("/orders");
+        AtomicInteger asked = new AtomicInteger();
+        page.onRequest(request -> {
+            if (request.headers().containsKey("hx-request")) {
+                asked.incrementAndGet();
+            }
+        });
+        page.clock().fastForward(10_000);
+        page.waitForCondition(() -> asked.get() == 1);
+        assertThat(page.locator("[data-live-on]")).containsText("Updated");
+
+        page.evaluate("Object.defineProperty(document, 'hidden', { configurable: true, get: () => true })");
+        page.clock().fastForward(60_000);
+        assertThat(page.locator("[data-live-on]")).containsText("s ago");
+        assertEquals(1, asked.get());
+        page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))");
+        page.waitForCondition(() -> asked.get() == 2);
+
+        page.route("**/orders", Route::abort);
+        page.clock().fastForward(10_000);
+        assertThat(page.getByText("No connection")).isVisible();
+        assertThat(page.locator("#orders")).isVisible();
+        page.unroute("**/orders");
+        button(page, "Retry").click();
+        assertThat(page.getByText("No connection")).isHidden();
+
+        button(page, "Pause refresh").click();
+        page.reload();
+        int before = asked.get();
+        page.clock().fastForward(60_000);
+        assertThat(button(page, "Resume refresh")).isVisible();
+        assertEquals(before, asked.get());
+    }
+
+    @Test
+    @DisplayName("keys lead around, and can be turned off (WCAG 2.1.4)")
+    void hasKeys() {
+        browser.open("/orders");
+        browser.signIn(ARelais.PASSWORD);
+        Page page = browser.open("/orders");
+        page.keyboard().press("g");
+        page.keyboard().press("n");
+        page.waitForURL("**/problems");
+        page.keyboard().press("?");
+        page.waitForURL("**/settings#keys");
+
+        page.getByLabel("Use keys to move around").uncheck();
+        page.locator("h1").click();
+        page.keyboard().press("/");
+
+        assertThat(page.locator("#search")).not().isFocused();
+        page.getByLabel("Use keys to move around").check();
+        page.locator("h1").click();
+        page.keyboard().press("/");
+        assertThat(page.locator("#search")).isFocused();
+    }
+
+    @Test
+    @DisplayName(
+            "R09 a mapping is saved once its changes were seen, and one that cannot be is told at the field with what was typed")
     void mapsStatuses() {
         browser.open("/shops");
         browser.signIn(ARelais.PASSWORD);
         Page page = browser.open("/shops/" + relais.code() + "/mapping");
-        page.getByLabel("Cancelled").fill("6\n4");
+        page.getByLabel("Another status").fill("6");
+        page.getByLabel("What it tells").selectOption("Cancelled");
         save(page);
-        assertThat(page.getByLabel("Cancelled")).hasValue("6\n4");
+        assertThat(page.getByLabel("Another status")).hasValue("6");
         assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
         browser.picture("mapping-refused");
 
-        page.getByLabel("Cancelled").fill("6, 66");
+        page.getByLabel("Another status").fill("66");
+        page.getByLabel("What 8 tells").selectOption("Do nothing");
         save(page);
+        assertThat(page.locator("main tbody tr")).hasCount(2);
+        browser.picture("mapping-check");
+        assertThat(browser.barriers()).isEmpty();
+        saveForGood(page, 2);
 
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Saved");
         ARelais.admin()
@@ -152,13 +227,17 @@ class PagesTest {
             page.getByLabel("Order reference begins with").fill(ref);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter"))
                     .click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ref))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(ref).setExact(true))
                     .click();
             assertThat(page.getByText("Sent, waiting for confirmation").first()).isVisible();
 
             plain.open("/shops/" + relais.code() + "/mapping");
-            page.getByLabel("Delivered").fill("88");
+            page.getByLabel("Another status").fill("88");
+            page.getByLabel("What it tells").selectOption("Delivered");
             save(page);
+            saveForGood(page, 1);
 
             assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Saved");
         }
@@ -184,6 +263,15 @@ class PagesTest {
     private static Locator heading(Page page, String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void saveForGood(Page page, int changes) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the changes (" + changes + ")"))
+                .click();
     }
 
     private static void save(Page page) {

@@ -72,6 +72,11 @@ class ProcessesPageTest {
             assertThat(rows(page)).containsText("Sent 1");
             assertThat(relais.ordersPerRequest()).containsExactly(1);
 
+            page.locator("#runs tbody a").press("Enter");
+            assertThat(page.locator("main")).containsText("Sent 1");
+            assertThat(page.locator("main tbody tr").first()).isVisible();
+
+            browser.open("/processes?shop=" + relais.code());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log"))
                     .first()
                     .click();

@@ -1,7 +1,11 @@
 package dev.relais.bootstrap.journey;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -9,11 +13,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.relais.application.access.ManageUsers;
 import dev.relais.bootstrap.fixture.ABrowser;
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
+import dev.relais.domain.access.Password;
+import dev.relais.domain.access.Role;
+import dev.relais.domain.access.User;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -35,6 +44,12 @@ class ScreensTest {
 
     @Inject
     MovableTime time;
+
+    @Inject
+    ManageUsers manageUsers;
+
+    @Inject
+    AgroalDataSource database;
 
     private String address;
     private ARelais relais;
@@ -115,6 +130,51 @@ class ScreensTest {
     }
 
     @Test
+    @DisplayName("R43 stop work on many failures that is under way; what was done stays done")
+    void stopMany() throws SQLException {
+        UUID bulk = UUID.randomUUID();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into bulk (id, deed, started_by, started_at, state, planned, done, skipped, place, lease_until)
+                        values (?, 'resend', 'admin', now(), 'running', 500, 120, 3, 0, now() + interval '1 day')
+                        """)) {
+            insert.setObject(1, bulk);
+            insert.executeUpdate();
+        }
+        try (var browser = ABrowser.before(address)) {
+            browser.open("/problems");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/bulk/" + bulk);
+            assertThat(page.getByRole(AriaRole.PROGRESSBAR).first()).hasAttribute("aria-valuenow", "24");
+            browser.picture("bulk-running");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))
+                    .click();
+
+            assertThat(page.locator("main")).containsText("Stopped. What was done stays done.");
+            assertThat(page.locator("main")).containsText("120");
+        }
+    }
+
+    @Test
+    @DisplayName("refuse a viewer what is not for him, and say so")
+    void refuseAViewer() {
+        manageUsers.add(new User("only looks", Role.VIEWER), new Password(ARelais.PASSWORD));
+        try (var browser = ABrowser.before(address)) {
+            browser.open("/");
+            browser.signInAs("only looks", ARelais.PASSWORD);
+            Page page = browser.open("/orders/" + relais.code() + "/" + ref);
+            assertThat(page.locator("main")).containsText("What to do");
+            assertThat(page.locator("main button[type=submit]")).hasCount(0);
+
+            browser.open("/settings/users");
+
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("This is not for you");
+        }
+    }
+
+    @Test
     @DisplayName("R43 send one order again without scripts, and say so")
     void sendOneAgain() {
         try (var browser = ABrowser.withoutScripts(address)) {
@@ -166,6 +226,7 @@ class ScreensTest {
                 "/orders?state=failed",
                 "/orders?q=nothing-begins-like-this",
                 "/orders/" + relais.code() + "/" + ref,
+                "/orders/" + relais.code() + "/" + ref + "/correct",
                 "/orders/" + relais.code() + "/nobody-knows",
                 "/problems",
                 "/problems/ticket_failed",
@@ -181,8 +242,16 @@ class ScreensTest {
                 "/processes?process=digest",
                 "/processes/log?shop=" + relais.code(),
                 "/processes/log",
+                "/problems/all?shop=" + relais.code() + "&channel=Amazon",
                 "/activity",
+                "/mapping",
+                "/settings",
                 "/settings/users",
+                "/settings/keys",
+                "/settings/notifications",
+                "/settings/data",
+                "/settings/sandbox",
+                "/settings/system",
                 "/simulator",
                 "/no-such-page");
     }

@@ -10,11 +10,28 @@ import org.jspecify.annotations.Nullable;
  * A key with which a shop speaks to Relais; the key itself is not kept.
  *
  * @param beginning the first characters of the key, by which a person recognises it
+ * @param name what it is for, in a merchant's words; empty if nobody said
+ * @param createdBy who made it; empty if that is not known
+ * @param expiresAt from when on it is not taken any more; null for never
  * @param lastUsedAt to the minute; null if it was never used
  */
 public record ApiKey(
         UUID id,
         ShopCode shop,
         String beginning,
+        String name,
+        String createdBy,
         Instant createdAt,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant expiresAt,
+        @Nullable Instant lastUsedAt) {
+
+    public static final int LONGEST_NAME = 100;
+
+    public boolean isExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    public ApiKey usedAt(Instant at) {
+        return new ApiKey(id, shop, beginning, name, createdBy, createdAt, expiresAt, at);
+    }
+}

@@ -12,11 +12,14 @@ public interface ApiKeys {
 
     void add(ApiKey key, String hash);
 
-    /** The key of that hash; empty if there is none or it was revoked. */
+    /** The key of that hash, expired or not; empty if there is none or it was revoked. */
     Optional<ApiKey> find(String hash);
 
     /** The shop's keys, oldest first. */
     List<ApiKey> of(ShopCode shop);
+
+    /** The keys of all shops, the latest made first, at most so many. */
+    List<ApiKey> latest(int limit);
 
     /** Revokes the key at once; false if the shop has no such key. */
     boolean revoke(ShopCode shop, UUID id);

@@ -18,6 +18,7 @@ public enum Activity implements Worded {
     ROLE_CHANGED("role_changed"),
     PASSWORD_CHANGED("password_changed"),
     USER_REMOVED("user_removed"),
+    ORDER_CORRECTED("order_corrected"),
     BULK_STARTED("bulk_started"),
     BULK_STOPPED("bulk_stopped");
 

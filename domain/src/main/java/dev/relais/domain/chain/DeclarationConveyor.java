@@ -17,15 +17,18 @@ public final class DeclarationConveyor implements Conveyor {
     private final Shop shop;
     private final Order order;
     private final Declaration declaration;
+    private final String by;
     private final Instant now;
     private @Nullable Decision decision;
     private @Nullable OrderTask saved;
     private @Nullable Instant ringAt;
 
-    public DeclarationConveyor(Shop shop, Order order, Declaration declaration, Instant now) {
+    /** @param by who declares in the shop's place; empty if the shop does */
+    public DeclarationConveyor(Shop shop, Order order, Declaration declaration, String by, Instant now) {
         this.shop = shop;
         this.order = order;
         this.declaration = declaration;
+        this.by = by;
         this.now = now;
     }
 
@@ -40,6 +43,10 @@ public final class DeclarationConveyor implements Conveyor {
 
     Declaration declaration() {
         return declaration;
+    }
+
+    String by() {
+        return by;
     }
 
     Instant now() {

@@ -20,7 +20,7 @@ public final class SaveTask extends OrderAction<DeclarationConveyor> {
         HeldOrders held = HeldOrders.one(books(), conveyor.shop(), conveyor.order(), conveyor.now());
         WorkDecision decision = held.happens(
                 conveyor.order().key(),
-                new WorkEvent.Declared(conveyor.declaration(), TaskId.createdAt(conveyor.now())));
+                new WorkEvent.Declared(conveyor.declaration(), TaskId.createdAt(conveyor.now()), conveyor.by()));
         Optional<OrderTask> saved = decision.unsent().filter(task -> isToBeSent(decision.requireAnswer()));
         conveyor.decided(decision.requireAnswer(), saved, saved.flatMap(task -> bell(conveyor.shop(), task.dueAt())));
         return Next.CONTINUE;

@@ -1,5 +1,6 @@
 package dev.relais.domain.overview;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface ShopHealths {
 
     /** At most so many, those whose token was refused first, then those that are paused, then by code; or this one. */
     List<ShopHealth> first(Optional<ShopCode> shop, int limit);
+
+    /** These, in any order; one that is not there is left out. */
+    List<ShopHealth> of(Collection<ShopCode> shops);
 
     /** How many updates are not confirmed yet, counted no further than this. */
     int waiting(Optional<ShopCode> shop, int most);

@@ -12,6 +12,9 @@ public interface Shops {
     /** All shops, by code. */
     List<Shop> all();
 
+    /** At most so many whose name or code begins so, upper and lower case alike, by code, those behind this one if one is given. */
+    List<Shop> page(String begins, Optional<ShopCode> after, int limit);
+
     /** Adds a shop with an idle lane; false, and nothing stored, if its code is taken. */
     boolean add(Shop shop);
 

@@ -33,6 +33,9 @@ final class AnswerRules {
             details.put("carrier", told.carrier());
             details.put("trackingLink", told.url());
         }
+        if (!event.task().sent().cancelReason().isEmpty()) {
+            details.put("cancelReason", event.task().sent().cancelReason());
+        }
         return unchanged.step(step(event.task(), EventKind.SENT, details, now));
     }
 

@@ -40,20 +40,21 @@ final class DeclarationRules {
         WorkDecision decided = decision.fold(new Decision.Cases<>(
                 queue -> ended(
                         wanting(
-                                recorded(answered, situation, queue.wanted()),
+                                recorded(answered, situation, queue.wanted(), event.by()),
                                 queue.wanted(),
                                 shop.settings().dueAt(now),
                                 new Fresh(event.task(), now)),
                         queue.failed()),
                 waiting -> wanting(
-                        recorded(answered, situation, waiting.wanted()),
+                        recorded(answered, situation, waiting.wanted(), event.by()),
                         waiting.wanted(),
                         waitsUntil(situation, work, waiting.until()),
                         new Fresh(event.task(), now)),
-                ignore -> reduced(recorded(answered, situation, ignore.wanted()), situation, ignore.wanted()),
+                ignore ->
+                        reduced(recorded(answered, situation, ignore.wanted(), event.by()), situation, ignore.wanted()),
                 disregard -> answered,
                 same -> same.recorded() ? answered.with(situation.after()) : answered,
-                fail -> reduced(recorded(answered, situation, fail.wanted()), situation, fail.wanted())
+                fail -> reduced(recorded(answered, situation, fail.wanted(), event.by()), situation, fail.wanted())
                         .ending(Ending.failed(fail.operation(), fail.failure(), ""))));
         return endedWithItsStatus(decided, situation.before(), work);
     }
@@ -87,9 +88,9 @@ final class DeclarationRules {
                 .orElse(until);
     }
 
-    private WorkDecision recorded(WorkDecision answered, Situation situation, Wanted wanted) {
+    private WorkDecision recorded(WorkDecision answered, Situation situation, Wanted wanted, String by) {
         WorkDecision stored = answered.with(detector.orderAfter(situation, wanted));
-        WorkDecision told = situation.change().anything() ? stored.step(declared(situation, answered)) : stored;
+        WorkDecision told = situation.change().anything() ? stored.step(declared(situation, answered, by)) : stored;
         return situation.unsent().wantsShip() && !wanted.wantsShip()
                 ? told.ending(Ending.of(Operation.SHIP, Outcome.WITHDRAWN))
                 : told;
@@ -121,7 +122,7 @@ final class DeclarationRules {
         return recorded.withoutUnsent().over(task.id());
     }
 
-    private static OrderEvent declared(Situation situation, WorkDecision answered) {
+    private static OrderEvent declared(Situation situation, WorkDecision answered, String by) {
         Order after = situation.after();
         Map<String, String> details = new LinkedHashMap<>();
         details.put("status", situation.declaration().status().code());
@@ -130,6 +131,9 @@ final class DeclarationRules {
         }
         if (!after.tracking().carrier().isEmpty()) {
             details.put("carrier", after.tracking().carrier());
+        }
+        if (!by.isEmpty()) {
+            details.put("by", by);
         }
         Decision decision = answered.requireAnswer();
         return OrderEvent.step(

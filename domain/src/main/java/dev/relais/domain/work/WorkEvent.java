@@ -19,8 +19,15 @@ public sealed interface WorkEvent {
      * Its shop declares a state (R01).
      *
      * @param task the id of its task, should one have to be made
+     * @param by who said so in its shop's place, in a few words for the timeline; empty if its shop did
      */
-    record Declared(Declaration declaration, TaskId task) implements WorkEvent {
+    record Declared(Declaration declaration, TaskId task, String by) implements WorkEvent {
+
+        /** Its shop itself says so. */
+        public Declared(Declaration declaration, TaskId task) {
+            this(declaration, task, "");
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.declared().apply(this);

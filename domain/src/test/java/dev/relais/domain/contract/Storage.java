@@ -6,6 +6,7 @@ import java.time.Instant;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.Lanes;
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.mapping.MappingVersions;
 import dev.relais.domain.notify.Digests;
 import dev.relais.domain.notify.Notices;
 import dev.relais.domain.order.Orders;
@@ -25,6 +26,8 @@ public interface Storage {
     void shopExists(Shop shop);
 
     ShopStatuses statuses();
+
+    MappingVersions mappingVersions();
 
     Orders orders();
 

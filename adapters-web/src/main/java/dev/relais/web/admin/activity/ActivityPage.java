@@ -15,7 +15,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.inspect.ReadActivity;
 import dev.relais.domain.audit.Activity;
@@ -25,15 +27,17 @@ import dev.relais.domain.overview.Period;
 import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
 import dev.relais.web.admin.page.Visit;
+import dev.relais.web.csv.CsvFile;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The list of what people did. */
-@Path("/activity")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.VIEWER)
 @Blocking
@@ -43,11 +47,13 @@ class ActivityPage {
     private static final int ROWS = 50;
 
     private final ReadActivity readActivity;
+    private final SecurityIdentity identity;
     private final InstantSource time;
 
     @Inject
-    ActivityPage(ReadActivity readActivity, InstantSource time) {
+    ActivityPage(ReadActivity readActivity, SecurityIdentity identity, InstantSource time) {
         this.readActivity = readActivity;
+        this.identity = identity;
         this.time = time;
     }
 
@@ -74,6 +80,10 @@ class ActivityPage {
             return !by.isEmpty() || !what.isEmpty();
         }
 
+        public String file() {
+            return "/activity.csv?by=" + Addresses.encoded(by) + "&what=" + Addresses.encoded(what);
+        }
+
         public String address() {
             return "/activity?by=" + Addresses.encoded(by) + "&what=" + Addresses.encoded(what);
         }
@@ -88,14 +98,12 @@ class ActivityPage {
     }
 
     @GET
+    @Path("activity")
     public TemplateInstance page(
             @RestQuery @DefaultValue("") String by,
             @RestQuery @DefaultValue("") String what,
             @RestQuery @Nullable Long behind) {
-        Optional<Activity> activity = Stream.of(Activity.values())
-                .filter(each -> each.word().equals(what))
-                .findFirst();
-        AuditFilter filter = new AuditFilter(Optional.empty(), by, activity, Period.ANY);
+        AuditFilter filter = filter(by, what);
         ReadActivity.Page page = readActivity.page(filter, Optional.ofNullable(behind), ROWS);
         Instant now = time.instant();
         ZoneId zone = Visit.zone(ZoneOffset.UTC);
@@ -105,8 +113,25 @@ class ActivityPage {
         return Templates.activity(new View(
                 lines,
                 filter.by(),
-                activity.map(Activity::word).orElse(""),
+                filter.activity().map(Activity::word).orElse(""),
                 behind == null,
                 page.next().orElse(null)));
+    }
+
+    /** The entries of the list, all of them, as a file. */
+    @GET
+    @Path("activity.csv")
+    @Produces(CsvFile.MEDIA_TYPE)
+    public Response csv(@RestQuery @DefaultValue("") String by, @RestQuery @DefaultValue("") String what) {
+        return Response.ok(new ActivityCsv(readActivity, filter(by, what), identity.hasRole(Roles.ADMIN)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"activity.csv\"")
+                .build();
+    }
+
+    private static AuditFilter filter(String by, String what) {
+        Optional<Activity> activity = Stream.of(Activity.values())
+                .filter(each -> each.word().equals(what))
+                .findFirst();
+        return new AuditFilter(Optional.empty(), by, activity, Period.ANY);
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import dev.relais.application.inspect.ShowHome;
 import dev.relais.domain.overview.HourlyFigures;
 import dev.relais.domain.shop.Shop;
-import dev.relais.domain.shop.StatusMapping;
 import io.quarkus.qute.TemplateEnum;
 
 /**
@@ -35,9 +34,12 @@ record FirstStep(Kind kind, boolean done, String address) {
         return address.startsWith(DEMO);
     }
 
-    /** Empty once they are all done but the last, or as soon as Relais is live and has confirmed something. */
-    static List<FirstStep> of(List<Shop> shops, ShowHome.Shown shown, boolean isSandbox) {
-        boolean isMapped = shops.stream().anyMatch(shop -> !shop.mapping().equals(StatusMapping.EMPTY));
+    /**
+     * Empty once they are all done but the last, or as soon as Relais is live and has confirmed something.
+     *
+     * @param isMapped true if a person has saved a mapping
+     */
+    static List<FirstStep> of(List<Shop> shops, ShowHome.Shown shown, boolean isMapped, boolean isSandbox) {
         boolean isConfirmed =
                 shown.hours().stream().mapToLong(HourlyFigures.Hour::succeeded).sum() > 0;
         boolean hasFailed =

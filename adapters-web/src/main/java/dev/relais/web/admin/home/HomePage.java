@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import dev.relais.application.configure.ShowMapping;
 import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.ShowHome;
 import dev.relais.domain.shop.Shop;
@@ -37,6 +38,7 @@ class HomePage {
 
     private final ShowHome showHome;
     private final ShowShops showShops;
+    private final ShowMapping showMapping;
     private final InstantSource time;
     private final boolean isSandbox;
 
@@ -44,10 +46,12 @@ class HomePage {
     HomePage(
             ShowHome showHome,
             ShowShops showShops,
+            ShowMapping showMapping,
             InstantSource time,
             @ConfigProperty(name = "relais.sandbox.enabled", defaultValue = "false") boolean isSandbox) {
         this.showHome = showHome;
         this.showShops = showShops;
+        this.showMapping = showMapping;
         this.time = time;
         this.isSandbox = isSandbox;
     }
@@ -67,6 +71,12 @@ class HomePage {
         ShowHome.Shown shown = showHome.show(Optional.empty(), now, chosen.length(), HomeView.MOST);
         List<Shop> shops = showShops.all();
         ZoneId zone = Visit.zone(shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneOffset.UTC);
-        return Templates.home(HomeView.of(shown, chosen, FirstStep.of(shops, shown, isSandbox), now, zone));
+        return Templates.home(HomeView.of(
+                shown,
+                chosen,
+                FirstStep.of(shops, shown, showMapping.isAnyChecked(), isSandbox),
+                isSandbox && shops.isEmpty(),
+                now,
+                zone));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attention how many updates need somebody
  * @param lastSent when the latest request left; null if none ever did
  * @param steps empty once Relais is at work
+ * @param canTry true as long as there is no shop and sample data can be had (only with the sandbox)
  */
 record HomeView(
         int causes,
@@ -30,6 +31,7 @@ record HomeView(
         Chart chart,
         List<HealthRow> shops,
         List<FirstStep> steps,
+        boolean canTry,
         Moment asOf) {
 
     static final int MOST = 10_001;
@@ -43,12 +45,18 @@ record HomeView(
         }
     }
 
+    /** The day it is for whoever looks, as the list of orders takes it. */
+    public String todayDate() {
+        return asOf.at().atZone(asOf.zone()).toLocalDate().toString();
+    }
+
     /** Where the charts begin, in seconds since 1970. */
     public long from() {
         return asOf.at().minus(period.length()).getEpochSecond();
     }
 
-    static HomeView of(ShowHome.Shown shown, Period period, List<FirstStep> steps, Instant now, ZoneId zone) {
+    static HomeView of(
+            ShowHome.Shown shown, Period period, List<FirstStep> steps, boolean canTry, Instant now, ZoneId zone) {
         Instant midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
         List<HourlyFigures.Hour> today = shown.hours().stream()
                 .filter(hour -> !hour.begin().isBefore(midnight))
@@ -73,6 +81,7 @@ record HomeView(
                         .map(health -> HealthRow.of(health, now, zone))
                         .toList(),
                 steps,
+                canTry,
                 new Moment(now, now, zone));
     }
 }

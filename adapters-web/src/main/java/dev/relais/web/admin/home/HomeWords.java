@@ -127,6 +127,18 @@ public interface HomeWords {
     // The way in
 
     @Message
+    String beginTitle();
+
+    @Message
+    String beginWhy();
+
+    @Message
+    String beginSample();
+
+    @Message
+    String beginOwn();
+
+    @Message
     String stepsTitle();
 
     @Message

@@ -1,8 +1,8 @@
 package dev.relais.web.admin.mapping;
 
-import java.util.Map;
+import java.util.List;
 
-import dev.relais.domain.shop.Operation;
+import dev.relais.application.configure.ShowMapping;
 import dev.relais.web.admin.page.TypedText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.NullUnmarked;
@@ -11,17 +11,23 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 class Typed {
 
+    /** What each status tells, as {@link MappingRow#value}. */
     @RestForm
-    public String ship;
+    public List<String> row;
 
     @RestForm
-    public String cancel;
+    public String newCode;
 
     @RestForm
-    public String refund;
+    public String newMeaning;
 
+    /** The version that the form was made from. */
     @RestForm
-    public String deliver;
+    public String version;
+
+    /** True once the changes were seen. */
+    @RestForm
+    public boolean sure;
 
     @RestForm
     public String order;
@@ -38,12 +44,13 @@ class Typed {
     @RestForm
     public String channel;
 
-    MappingForm mapping() {
-        return MappingForm.typed(Map.of(
-                Operation.SHIP, TypedText.of(ship),
-                Operation.CANCEL, TypedText.of(cancel),
-                Operation.REFUND, TypedText.of(refund),
-                Operation.DELIVER, TypedText.of(deliver)));
+    MappingForm mapping(ShowMapping.Shown shown) {
+        return MappingForm.typed(shown, row == null ? List.of() : row, TypedText.of(newCode), TypedText.of(newMeaning));
+    }
+
+    /** The version in force if the form says none. */
+    int version(ShowMapping.Shown shown) {
+        return TypedText.read(TypedText.of(version), Integer::valueOf).orElseGet(shown::version);
     }
 
     TrialForm supposed() {

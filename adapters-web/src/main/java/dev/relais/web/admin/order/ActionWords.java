@@ -73,6 +73,33 @@ public interface ActionWords {
     @Message
     String export();
 
+    @Message
+    String operation();
+
+    @Message
+    String anyOperation();
+
+    @Message
+    String active();
+
+    @Message
+    String field(OrderSearch.Field field);
+
+    @Message
+    String without();
+
+    @Message
+    String columns();
+
+    @Message
+    String columnsShow();
+
+    @Message
+    String column(OrderSearch.Column column);
+
+    @Message
+    String allFailed();
+
     // Play the shop
 
     @Message

@@ -3,6 +3,7 @@ package dev.relais.web.admin.order;
 import java.util.List;
 
 import dev.relais.domain.overview.OrderState;
+import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
@@ -21,6 +22,10 @@ record OrderList(List<OrderRow> rows, List<Shop> shops, OrderSearch search, Stri
 
     public boolean isFirst() {
         return after.isEmpty();
+    }
+
+    public List<Operation> operations() {
+        return List.of(Operation.values());
     }
 
     /** The states one can look for. */

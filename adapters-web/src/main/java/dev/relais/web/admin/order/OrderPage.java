@@ -84,6 +84,10 @@ class OrderPage {
         Optional<Shop> known = showShops.one(new ShopCode(code));
         return known.flatMap(shop -> showOrder
                 .show(new OrderKey(shop.code(), new OrderRef(ref)))
-                .map(shown -> OrderView.of(shown, shop, time.instant())));
+                .map(shown -> OrderView.of(
+                        shown,
+                        shop,
+                        step -> showOrder.request(shop, shown.summary().order(), step),
+                        time.instant())));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,23 +17,73 @@ import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.overview.Period;
 import dev.relais.domain.overview.Progress;
+import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Addresses;
 
 /**
- * What somebody looks for among the orders, as it stands in the address; what cannot be understood leaves none out.
+ * What somebody looks for among the orders and which columns he wants to see, as it stands in the address; what cannot be understood
+ * leaves none out.
  *
+ * @param operation the word of what the work is about
  * @param from a day, as in 2026-11-20, in the visitor's time zone
  * @param until the last day
+ * @param hidden the columns left out, with commas
  */
-record OrderSearch(String shop, String state, String channel, String from, String until, String text) {
+record OrderSearch(
+        String shop,
+        String state,
+        String operation,
+        String channel,
+        String from,
+        String until,
+        String text,
+        String hidden) {
+
+    /** What can be looked for. */
+    enum Field {
+        SHOP("shop"),
+        STATE("state"),
+        OPERATION("operation"),
+        CHANNEL("channel"),
+        FROM("from"),
+        UNTIL("until"),
+        TEXT("q");
+
+        private final String parameter;
+
+        Field(String parameter) {
+            this.parameter = parameter;
+        }
+    }
+
+    /** The columns that can be left out. */
+    enum Column {
+        MARKETPLACE,
+        REFERENCE,
+        STATUS,
+        TRACKING,
+        UPDATED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What is looked for in a field, and the address of the list without it. */
+    record Active(Field field, String value, String without) {
+
+        public String parameter() {
+            return field.parameter;
+        }
+    }
 
     OrderFilter filter(ZoneId zone) {
         Optional<ShopCode> code = Optional.of(shop).filter(ShopCode::isValid).map(ShopCode::new);
         Optional<Channel> on = Optional.of(channel.strip())
                 .filter(name -> !name.isEmpty() && name.length() <= Channel.LONGEST)
                 .map(Channel::new);
-        Progress progress = chosen().map(Progress::in).orElse(Progress.ANY);
+        Progress progress = new Progress(chosen(), Optional.empty(), about());
         Period period = new Period(start(from, 0, zone), start(until, 1, zone));
         return new OrderFilter(code, text, on, progress, period);
     }
@@ -42,36 +94,102 @@ record OrderSearch(String shop, String state, String channel, String from, Strin
                 .findFirst();
     }
 
+    private Optional<Operation> about() {
+        return Stream.of(Operation.values())
+                .filter(each -> each.word().equals(operation))
+                .findFirst();
+    }
+
     public boolean isEmpty() {
-        return !parameters().values().stream().anyMatch(value -> !value.isEmpty());
+        return active().isEmpty();
+    }
+
+    /** What is looked for, field by field. */
+    public List<Active> active() {
+        Map<Field, String> values = values();
+        return values.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> new Active(each.getKey(), each.getValue(), address("/orders", without(each.getKey()))))
+                .toList();
     }
 
     /** The same search in another state; empty for any. */
     public String in(String otherState) {
-        return new OrderSearch(shop, otherState, channel, from, until, text).address("/orders");
+        Map<Field, String> values = values();
+        values.put(Field.STATE, otherState);
+        return address("/orders", values);
+    }
+
+    /** True unless the column was left out. */
+    public boolean shows(String column) {
+        return !List.of(hidden.split(",")).contains(column);
+    }
+
+    public List<Column> columns() {
+        return List.of(Column.values());
     }
 
     public String file() {
         return address("/orders.csv");
     }
 
+    /**
+     * Where everything that failed and matches can be sent again or set aside; empty if more is looked for than a shop and a
+     * marketplace, or if what is looked for has not failed.
+     */
+    public String allFailed() {
+        boolean isSimple = operation.isEmpty() && from.isEmpty() && until.isEmpty() && text.isBlank();
+        boolean hasFailed = chosen().map(each -> switch (each) {
+                    case FAILED, REFUSED, NO_ANSWER -> true;
+                    case NOTHING_TO_SEND,
+                            WAITING_FOR_TRACKING,
+                            QUEUED,
+                            BACKING_OFF,
+                            SENDING,
+                            SENT,
+                            STUCK,
+                            UNKNOWN,
+                            SUCCEEDED,
+                            WITHDRAWN,
+                            DISMISSED -> false;
+                })
+                .orElse(false);
+        return isSimple && hasFailed
+                ? "/problems/all?shop=" + Addresses.encoded(shop) + "&channel=" + Addresses.encoded(channel)
+                : "";
+    }
+
     String address(String page) {
-        String query = parameters().entrySet().stream()
+        return address(page, values());
+    }
+
+    private String address(String page, Map<Field, String> values) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        values.forEach((field, value) -> parameters.put(field.parameter, value));
+        parameters.put("hidden", hidden);
+        String query = parameters.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + Addresses.encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? page : page + "?" + query;
     }
 
-    private Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("shop", shop);
-        parameters.put("state", state);
-        parameters.put("channel", channel);
-        parameters.put("from", from);
-        parameters.put("until", until);
-        parameters.put("q", text);
-        return parameters;
+    private Map<Field, String> without(Field field) {
+        Map<Field, String> values = values();
+        values.put(field, "");
+        return values;
+    }
+
+    private Map<Field, String> values() {
+        Map<Field, String> values = new LinkedHashMap<>();
+        values.put(Field.SHOP, shop);
+        values.put(Field.STATE, state);
+        values.put(Field.OPERATION, operation);
+        values.put(Field.CHANNEL, channel);
+        values.put(Field.FROM, from);
+        values.put(Field.UNTIL, until);
+        values.put(Field.TEXT, text);
+        return values;
     }
 
     private static Optional<Instant> start(String day, int plusDays, ZoneId zone) {

@@ -1,12 +1,18 @@
 package dev.relais.web.admin.order;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.relais.application.inspect.ShowOrder;
+import dev.relais.domain.change.ChangeReason;
+import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.overview.LastOutcome;
@@ -40,6 +46,9 @@ record OrderView(
         List<Step> steps,
         Moment asOf) {
 
+    private static final int OFTEN = 3000;
+    private static final int SELDOM = 10_000;
+
     /** A failure and when it happened. */
     record FailureView(Failure failure, Moment at) {
 
@@ -71,7 +80,59 @@ record OrderView(
         return failures.stream().anyMatch(FailureView::isIrrevocable);
     }
 
-    static OrderView of(ShowOrder.Shown shown, Shop shop, Instant now) {
+    /** What followed from what the shop reported last; null if it reported nothing that is still known. */
+    public @Nullable ChangeReason consequence() {
+        return steps.stream()
+                .map(Step::consequence)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Why the latest open failure failed; null if none is open. */
+    public @Nullable ReasonCode cause() {
+        return failures.isEmpty() ? null : failures.get(0).failure().reason();
+    }
+
+    /** True while something waits to be sent, so that what holds the shop back holds it back (R13, R14). */
+    public boolean isUnsent() {
+        return switch (row.state()) {
+            case WAITING_FOR_TRACKING, QUEUED, BACKING_OFF -> true;
+            case NOTHING_TO_SEND,
+                    SENDING,
+                    SENT,
+                    STUCK,
+                    UNKNOWN,
+                    SUCCEEDED,
+                    FAILED,
+                    REFUSED,
+                    NO_ANSWER,
+                    WITHDRAWN,
+                    DISMISSED -> false;
+        };
+    }
+
+    /** How often the page looks again: more often while something is under way. */
+    public int everyMillis() {
+        return row.task() == null ? SELDOM : OFTEN;
+    }
+
+    /** R04 */
+    public boolean isUnmapped() {
+        return consequence() == ChangeReason.STATUS_NOT_MAPPED;
+    }
+
+    /** True if there may be older steps. */
+    public boolean isCut() {
+        return steps.size() >= ShowOrder.TIMELINE;
+    }
+
+    public String refEncoded() {
+        return Addresses.encoded(row.order().key().ref().value());
+    }
+
+    static OrderView of(
+            ShowOrder.Shown shown, Shop shop, Function<OrderEvent, Optional<ShowOrder.Request>> requests, Instant now) {
         ZoneId zone = shop.profile().timeZone();
         OrderRow row = OrderRow.of(shown.summary(), Map.<ShopCode, Shop>of(shop.code(), shop), now);
         LastOutcome last = shown.summary().lastOutcome().orElse(null);
@@ -89,7 +150,7 @@ record OrderView(
                 shown.failures().stream()
                         .map(failure -> new FailureView(failure, new Moment(failure.at(), now, zone)))
                         .toList(),
-                steps(shown.timeline(), now, zone),
+                steps(shown.timeline(), requests, now, zone),
                 new Moment(now, now, zone));
     }
 
@@ -100,9 +161,28 @@ record OrderView(
         return last == null ? null : last.operation();
     }
 
-    private static List<Step> steps(List<OrderEvent> timeline, Instant now, ZoneId zone) {
+    private static List<Step> steps(
+            List<OrderEvent> timeline,
+            Function<OrderEvent, Optional<ShowOrder.Request>> requests,
+            Instant now,
+            ZoneId zone) {
         return IntStream.range(0, timeline.size())
-                .mapToObj(i -> Step.of(timeline.size() - i, timeline.get(i), now, zone))
+                .mapToObj(i -> {
+                    OrderEvent event = timeline.get(i);
+                    Step step = Step.of(timeline.size() - i, event, now, zone)
+                            .with(requests.apply(event).orElse(null));
+                    return sending(event, timeline.subList(i, timeline.size()))
+                            .map(sent -> step.after(Duration.between(sent.at(), event.at())))
+                            .orElse(step);
+                })
                 .toList();
+    }
+
+    /** The sending of what ended in this step; empty if it did not end, or was not sent. */
+    private static Optional<OrderEvent> sending(OrderEvent end, List<OrderEvent> older) {
+        return older.stream()
+                .filter(each -> end.kind() == EventKind.ENDED && each.operation() == end.operation())
+                .filter(each -> each.kind() == EventKind.SENT || each.kind() == EventKind.ADOPTED)
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -105,6 +106,10 @@ class OrdersPage {
 
         @RestQuery
         @DefaultValue("")
+        public String operation;
+
+        @RestQuery
+        @DefaultValue("")
         public String channel;
 
         @RestQuery
@@ -119,8 +124,25 @@ class OrdersPage {
         @DefaultValue("")
         public String q;
 
+        @RestQuery
+        @DefaultValue("")
+        public String hidden;
+
+        /** From the form that chooses columns: those that are to be seen. */
+        @RestQuery
+        public List<String> column;
+
         OrderSearch search() {
-            return new OrderSearch(shop, state, channel, from, until, q);
+            return new OrderSearch(shop, state, operation, channel, from, until, q, leftOut());
+        }
+
+        private String leftOut() {
+            return column == null || column.isEmpty()
+                    ? hidden
+                    : Stream.of(OrderSearch.Column.values())
+                            .map(OrderSearch.Column::word)
+                            .filter(word -> !column.contains(word))
+                            .collect(Collectors.joining(","));
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkus.qute.TemplateData;
 
@@ -22,6 +24,9 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale) {
         DAYS,
         LONG_AGO
     }
+
+    /** A page shows hundreds of times in a few formats, and making a format takes longer than using it. */
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private static final int DAYS_TOLD = 30;
     private static final String EXACT = "d MMM yyyy, HH:mm:ss z";
@@ -87,6 +92,7 @@ public record Moment(Instant at, Instant now, ZoneId zone, Locale locale) {
     }
 
     private String in(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
+        return FORMATS.computeIfAbsent(pattern + locale, any -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(at.atZone(zone));
     }
 }

@@ -56,7 +56,10 @@ public interface Words {
     String menuActivity();
 
     @Message
-    String menuUsers();
+    String menuSettings();
+
+    @Message
+    String menuMapping();
 
     @Message
     String menuOrders();
@@ -102,6 +105,13 @@ public interface Words {
 
     @Message
     String liveOn();
+
+    /** The page itself puts the seconds in the place of {@code %s}. */
+    @Message
+    String liveAge();
+
+    @Message
+    String liveRetry();
 
     @Message
     String liveLost();
@@ -268,6 +278,9 @@ public interface Words {
     String technicalEvent();
 
     @Message
+    String technicalDuration();
+
+    @Message
     String technicalOperation();
 
     @Message
@@ -284,57 +297,6 @@ public interface Words {
 
     @Message
     String whatToDo();
-
-    @Message
-    String sentenceNothingToSend();
-
-    @Message
-    String sentencePaused();
-
-    @Message
-    String sentenceStandsBy();
-
-    @Message
-    String sentenceWaiting(String operation, String channel, String time);
-
-    @Message
-    String sentenceQueued(String operation, String channel);
-
-    @Message
-    String sentenceBackingOff(String operation, String channel, String time, int attempt);
-
-    @Message
-    String sentenceSending(String operation, String channel);
-
-    @Message
-    String sentenceSent(String operation, String channel, String time);
-
-    @Message
-    String sentenceStuck(String operation, String channel, String time);
-
-    @Message
-    String sentenceUnknown(String operation);
-
-    @Message
-    String sentenceSucceeded(String operation, String channel, String time);
-
-    @Message
-    String sentenceFailed(String operation, String channel);
-
-    @Message
-    String sentenceRefused(String operation, String channel);
-
-    @Message
-    String sentenceNoAnswer(String operation, String channel);
-
-    @Message
-    String sentenceWithdrawn(String operation);
-
-    @Message
-    String sentenceDismissed(String operation);
-
-    @Message
-    String cannotRecall();
 
     @Message
     String stepDeclared(String status);
@@ -453,39 +415,19 @@ public interface Words {
     String noShopsYet();
 
     @Message
+    String noShopMatches();
+
+    @Message
+    String filterShopBegins();
+
+    @Message
+    String firstPage();
+
+    @Message
+    String nextPage();
+
+    @Message
     String noShopsYetWhy();
-
-    // Status mapping
-
-    @Message
-    String mappingTitle(String shop);
-
-    @Message
-    String mappingIntro();
-
-    @Message
-    String mappingSaved();
-
-    @Message
-    String mappingNotSaved();
-
-    @Message
-    String mappingSave();
-
-    @Message
-    String mappingTwice(String statuses);
-
-    @Message
-    String mappingUnusable(String statuses);
-
-    @Message
-    String mappingUnmapped();
-
-    @Message
-    String mappingUnmappedWhy();
-
-    @Message
-    String mappingHint(Operation mappingHint);
 
     @Message
     String unknownShopTitle();

@@ -89,6 +89,15 @@ public interface ProblemWords {
     @Message
     String noneLeft();
 
+    @Message
+    String anyCause();
+
+    @Message
+    String ofShop(String shop);
+
+    @Message
+    String ofChannel(String channel);
+
     // The plan
 
     @Message

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,13 +19,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.ShowFailures;
 import dev.relais.application.resend.ManyFailures;
 import dev.relais.domain.bulk.Bulk;
 import dev.relais.domain.bulk.BulkDeed;
 import dev.relais.domain.overview.FailureFilter;
 import dev.relais.domain.overview.OpenFailures;
-import dev.relais.domain.task.ReasonCode;
+import dev.relais.domain.shop.Shop;
 import dev.relais.web.admin.page.Moment;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.signin.Roles;
@@ -51,13 +51,20 @@ class ProblemsPage {
 
     private final ShowFailures showFailures;
     private final ManyFailures manyFailures;
+    private final ShowShops showShops;
     private final SecurityIdentity identity;
     private final InstantSource time;
 
     @Inject
-    ProblemsPage(ShowFailures showFailures, ManyFailures manyFailures, SecurityIdentity identity, InstantSource time) {
+    ProblemsPage(
+            ShowFailures showFailures,
+            ManyFailures manyFailures,
+            ShowShops showShops,
+            SecurityIdentity identity,
+            InstantSource time) {
         this.showFailures = showFailures;
         this.manyFailures = manyFailures;
+        this.showShops = showShops;
         this.identity = identity;
         this.time = time;
     }
@@ -71,9 +78,9 @@ class ProblemsPage {
                 List<CauseView> causes, List<Bulk> running, @Nullable Moment lastSettled, Moment asOf);
 
         static native TemplateInstance cause(
-                ReasonCode cause, List<FailureLine> lines, boolean isFirst, @Nullable Long next);
+                Meant meant, List<FailureLine> lines, boolean isFirst, @Nullable Long next);
 
-        static native TemplateInstance plan(ReasonCode cause, BulkDeed deed, ManyFailures.Plan plan, boolean notSure);
+        static native TemplateInstance plan(Meant meant, BulkDeed deed, ManyFailures.Plan plan, boolean notSure);
     }
 
     @GET
@@ -81,76 +88,91 @@ class ProblemsPage {
         Instant now = time.instant();
         ZoneId zone = Visit.zone(ZoneOffset.UTC);
         ShowFailures.Shown shown = showFailures.show(FailureFilter.ALL);
+        Shop onlyShop = onlyShop();
         List<Bulk> running =
                 manyFailures.latest(RECENT).stream().filter(Bulk::isRunning).toList();
         return Templates.page(
                 shown.causes().stream()
-                        .map(cause -> CauseView.of(cause, now, zone))
+                        .map(cause -> CauseView.of(cause, onlyShop, now, zone))
                         .toList(),
                 running,
                 shown.lastSettled().map(at -> new Moment(at, now, zone)).orElse(null),
                 new Moment(now, now, zone));
     }
 
+    /** @param cause its word, or {@code all} */
     @GET
     @Path("{cause}")
-    public Response cause(String cause, @RestQuery @Nullable Long behind) {
+    public Response cause(
+            String cause,
+            @RestQuery @DefaultValue("") String shop,
+            @RestQuery @DefaultValue("") String channel,
+            @RestQuery @Nullable Long behind) {
+        return Meant.of(cause, shop, channel).map(meant -> list(meant, behind)).orElseGet(ProblemsPage::unknown);
+    }
+
+    /** The shop where things can be mended; null if there are several, so that its orders lead to each. */
+    private @Nullable Shop onlyShop() {
+        List<Shop> first = showShops.page("", Optional.empty(), 2).shops();
+        return first.size() == 1 ? first.get(0) : null;
+    }
+
+    private Response list(Meant meant, @Nullable Long behind) {
         Instant now = time.instant();
         ZoneId zone = Visit.zone(ZoneOffset.UTC);
-        return found(cause)
-                .map(code -> {
-                    List<OpenFailures.Placed> found =
-                            showFailures.page(of(code), now, Optional.ofNullable(behind), ROWS + 1);
-                    List<FailureLine> lines = found.stream()
-                            .limit(ROWS)
-                            .map(each -> FailureLine.of(each.failure(), now, zone))
-                            .toList();
-                    Long next = found.size() > ROWS ? found.get(ROWS - 1).place() : null;
-                    return ok(Templates.cause(code, lines, behind == null, next));
-                })
-                .orElseGet(ProblemsPage::unknown);
+        List<OpenFailures.Placed> found = showFailures.page(meant.filter(), now, Optional.ofNullable(behind), ROWS + 1);
+        List<FailureLine> lines = found.stream()
+                .limit(ROWS)
+                .map(each -> FailureLine.of(each.failure(), now, zone))
+                .toList();
+        Long next = found.size() > ROWS ? found.get(ROWS - 1).place() : null;
+        return ok(Templates.cause(meant, lines, behind == null, next));
     }
 
     @GET
     @Path("{cause}/plan")
     @RolesAllowed(Roles.OPERATOR)
-    public Response plan(String cause, @RestQuery @DefaultValue("resend") String deed) {
-        return found(cause).map(code -> ok(plan(code, deed(deed), false))).orElseGet(ProblemsPage::unknown);
+    public Response plan(
+            String cause,
+            @RestQuery @DefaultValue("") String shop,
+            @RestQuery @DefaultValue("") String channel,
+            @RestQuery @DefaultValue("resend") String deed) {
+        return Meant.of(cause, shop, channel)
+                .map(meant -> ok(plan(meant, deed(deed), false)))
+                .orElseGet(ProblemsPage::unknown);
     }
 
     @POST
     @Path("{cause}/start")
     @RolesAllowed(Roles.OPERATOR)
-    public Response start(String cause, @RestForm @DefaultValue("resend") String deed, @RestForm boolean sure) {
-        return found(cause).map(code -> start(code, deed(deed), sure)).orElseGet(ProblemsPage::unknown);
+    public Response start(
+            String cause,
+            @RestForm @DefaultValue("") String shop,
+            @RestForm @DefaultValue("") String channel,
+            @RestForm @DefaultValue("resend") String deed,
+            @RestForm boolean sure) {
+        return Meant.of(cause, shop, channel)
+                .map(meant -> start(meant, deed(deed), sure))
+                .orElseGet(ProblemsPage::unknown);
     }
 
-    private Response start(ReasonCode cause, BulkDeed deed, boolean sure) {
+    private Response start(Meant meant, BulkDeed deed, boolean sure) {
         boolean needsCare =
-                deed == BulkDeed.RESEND && manyFailures.plan(of(cause)).isIrrevocable();
+                deed == BulkDeed.RESEND && manyFailures.plan(meant.filter()).isIrrevocable();
         if (needsCare && !sure) {
-            return Response.status(422).entity(plan(cause, deed, true).render()).build();
+            return Response.status(422).entity(plan(meant, deed, true).render()).build();
         }
-        Bulk bulk = manyFailures.start(deed, of(cause), identity.getPrincipal().getName());
+        Bulk bulk =
+                manyFailures.start(deed, meant.filter(), identity.getPrincipal().getName());
         return Response.seeOther(URI.create("/bulk/" + bulk.id())).build();
     }
 
-    private TemplateInstance plan(ReasonCode cause, BulkDeed deed, boolean notSure) {
-        return Templates.plan(cause, deed, manyFailures.plan(of(cause)), notSure);
-    }
-
-    private static FailureFilter of(ReasonCode cause) {
-        return new FailureFilter(Optional.empty(), Optional.of(cause));
+    private TemplateInstance plan(Meant meant, BulkDeed deed, boolean notSure) {
+        return Templates.plan(meant, deed, manyFailures.plan(meant.filter()), notSure);
     }
 
     private static BulkDeed deed(String word) {
         return word.equals(BulkDeed.DISMISS.word()) ? BulkDeed.DISMISS : BulkDeed.RESEND;
-    }
-
-    private static Optional<ReasonCode> found(String word) {
-        return Stream.of(ReasonCode.values())
-                .filter(each -> each.word().equals(word))
-                .findFirst();
     }
 
     private static Response ok(TemplateInstance page) {

@@ -1,6 +1,7 @@
 package dev.relais.web.admin.process;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.overview.RunFilter;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.system.Timetable;
 import dev.relais.web.admin.page.Moment;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.query.Cursors;
@@ -55,7 +57,7 @@ class ProcessesPage {
     private final ShowShops showShops;
     private final SyncOrders syncOrders;
     private final CheckTickets checkTickets;
-    private final ProcessSchedules schedules;
+    private final Timetable timetable;
     private final InstantSource time;
 
     @Inject
@@ -64,13 +66,13 @@ class ProcessesPage {
             ShowShops showShops,
             SyncOrders syncOrders,
             CheckTickets checkTickets,
-            ProcessSchedules schedules,
+            Timetable timetable,
             InstantSource time) {
         this.showRuns = showRuns;
         this.showShops = showShops;
         this.syncOrders = syncOrders;
         this.checkTickets = checkTickets;
-        this.schedules = schedules;
+        this.timetable = timetable;
         this.time = time;
     }
 
@@ -104,7 +106,10 @@ class ProcessesPage {
                         .map(run -> RunLine.of(
                                 run, names.getOrDefault(run.shop(), run.shop().value()), now, zone))
                         .toList(),
-                schedules.every(),
+                timetable.schedules().stream()
+                        .map(each ->
+                                ProcessesView.Times.of(each, Clock.systemUTC().instant(), zone))
+                        .toList(),
                 ran,
                 behind.isEmpty(),
                 page.next().map(Cursors::write).orElse(""),

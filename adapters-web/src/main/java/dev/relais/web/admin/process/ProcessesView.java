@@ -1,13 +1,15 @@
 package dev.relais.web.admin.process;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.overview.OpenRun;
 import dev.relais.domain.overview.RunFilter;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.system.Schedule;
 import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on the page of processes.
  *
- * @param every how often each process looks for work, as it is set; {@code off} if it does not
  * @param ran what became of a run that was asked for: {@code done}, {@code busy}; empty if none was
  * @param next where the next page begins; empty if this is the last
  */
@@ -24,28 +25,30 @@ record ProcessesView(
         RunFilter filter,
         List<OpenRun> open,
         List<RunLine> runs,
-        Map<ProcessKind, String> every,
+        List<Times> schedules,
         String ran,
         boolean isFirst,
         String next,
         Moment asOf) {
 
-    /** How often a process looks for work. */
-    record Schedule(ProcessKind process, String every) {
+    /** When a process looks for work; null if it has not yet, or will not. */
+    record Times(
+            Schedule schedule,
+            @Nullable Moment last,
+            @Nullable Moment next) {
 
-        public boolean isOff() {
-            return every.equalsIgnoreCase("off");
+        /** @param machine what the clock of this machine shows, by which its schedules go */
+        public static Times of(Schedule schedule, Instant machine, ZoneId zone) {
+            return new Times(schedule, moment(schedule.last(), machine, zone), moment(schedule.next(), machine, zone));
+        }
+
+        private static @Nullable Moment moment(@Nullable Instant at, Instant machine, ZoneId zone) {
+            return at == null ? null : new Moment(at, machine, zone);
         }
     }
 
     public List<ProcessKind> processes() {
         return List.of(ProcessKind.values());
-    }
-
-    public List<Schedule> schedules() {
-        return processes().stream()
-                .map(process -> new Schedule(process, every.getOrDefault(process, "off")))
-                .toList();
     }
 
     /** The code of the shop that is looked for; empty if any is. */

@@ -236,6 +236,27 @@ public interface ConnectionWords {
     String keyUsed();
 
     @Message
+    String keyExpires();
+
+    @Message
+    String keyExpired();
+
+    @Message
+    String keyForEver();
+
+    @Message
+    String keyName();
+
+    @Message
+    String keyNameHint();
+
+    @Message
+    String keyValid();
+
+    @Message
+    String keyDays(int days);
+
+    @Message
     String keyEnd();
 
     @Message

@@ -142,11 +142,13 @@ class ShopPage {
     /** The key is in the answer and nowhere else; who loads that answer again makes no second one. */
     @POST
     @Path("keys")
-    public Response issueKey(String code, @RestForm @DefaultValue("") String id, UriInfo uri) {
-        UUID key = TypedText.read(id, UUID::fromString).orElseGet(handOutApiKeys::newId);
+    public Response issueKey(String code, @BeanParam KeyForm form, UriInfo uri) {
+        if (form.isWrong()) {
+            return with(code, UNPROCESSABLE, ShopView.More.of(ShopView.Done.KEY_NAME_WRONG), uri);
+        }
         return shown(code)
                 .map(shown -> handOutApiKeys
-                        .issue(shown.shop().code(), key)
+                        .issue(shown.shop().code(), form.wish(handOutApiKeys::newId))
                         .map(issued -> with(
                                 code, 200, ShopView.More.secret(issued.secret().value()), uri))
                         .orElseGet(() -> done(code, ShopView.Done.KEY_MADE_ALREADY)))

@@ -38,6 +38,7 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
         PAUSED,
         KEY_REVOKED,
         KEY_MADE_ALREADY,
+        KEY_NAME_WRONG,
         MAIL_SENT,
         MAIL_NO_ADDRESS,
         MAIL_NOT_SET_UP,
@@ -88,7 +89,16 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
     }
 
     /** A key as a line of the list. */
-    record Key(ApiKey key, Moment created, @Nullable Moment used) {}
+    record Key(
+            ApiKey key,
+            Moment created,
+            @Nullable Moment expires,
+            boolean isExpired,
+            @Nullable Moment used) {}
+
+    public List<Integer> days() {
+        return KeyForm.DAYS;
+    }
 
     public Shop shop() {
         return shown.shop();
@@ -117,7 +127,11 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
     public List<Key> keys() {
         return shown.keys().stream()
                 .map(key -> new Key(
-                        key, moment(key.createdAt()), key.lastUsedAt() == null ? null : moment(key.lastUsedAt())))
+                        key,
+                        moment(key.createdAt()),
+                        key.expiresAt() == null ? null : moment(key.expiresAt()),
+                        key.isExpired(now),
+                        key.lastUsedAt() == null ? null : moment(key.lastUsedAt())))
                 .toList();
     }
 

@@ -56,6 +56,9 @@ class MappingResource {
                         twice -> {
                             throw mappedTwice(twice);
                         },
+                        meanwhile -> {
+                            throw new IllegalStateException("Nobody asked for a version, so none can be in the way");
+                        },
                         unknown -> {
                             throw ShopAddress.unknown();
                         }));

@@ -1,0 +1,2 @@
+-- R43: work on the failures of one marketplace.
+alter table bulk add column channel text;
