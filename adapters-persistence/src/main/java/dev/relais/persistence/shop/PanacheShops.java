@@ -29,7 +29,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class PanacheShops implements Shops {
 
     private static final List<String> WITHOUT_FOREIGN_KEY =
-            List.of("order_event", "process_log", "process_run", "notice", "digest");
+            List.of("order_event", "process_log", "process_run", "notice", "digest", "refused_call");
 
     private final EntityManager database;
     private final TokenCipher cipher;

@@ -2,6 +2,7 @@ package dev.relais.web.problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class Problems {
 
+    private static final String ANSWERED = "dev.relais.problem";
     private static final String API = "/api/";
     private static final String ADMINISTRATION = "/api/v1/admin/";
 
@@ -30,13 +32,20 @@ public class Problems {
         return path.startsWith(API);
     }
 
-    public Response response(Problem problem, String path) {
+    /** The problem that this request was answered with; empty if it was not, or not yet. */
+    public static Optional<Problem> answered(RoutingContext context) {
+        return Optional.ofNullable(context.get(ANSWERED));
+    }
+
+    public Response response(Problem problem, String path, RoutingContext context) {
+        context.put(ANSWERED, problem);
         Response.ResponseBuilder response = Response.status(problem.status()).entity(json(problem));
         headers(problem, path).forEach(response::header);
         return response.build();
     }
 
     public void end(RoutingContext context, Problem problem) {
+        context.put(ANSWERED, problem);
         context.response().setStatusCode(problem.status());
         headers(problem, context.normalizedPath())
                 .forEach((name, value) -> context.response().putHeader(name, value));

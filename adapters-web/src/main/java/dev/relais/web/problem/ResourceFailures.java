@@ -25,8 +25,8 @@ class ResourceFailures {
     }
 
     @ServerExceptionMapper
-    public Response refused(Refusal refusal, UriInfo uri) {
-        Response response = problems.response(refusal.problem(), uri.getPath());
+    public Response refused(Refusal refusal, UriInfo uri, RoutingContext context) {
+        Response response = problems.response(refusal.problem(), uri.getPath(), context);
         refusal.waitInSeconds().ifPresent(seconds -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds));
         return response;
     }
@@ -37,33 +37,33 @@ class ResourceFailures {
         int challenge = context.response().getStatusCode();
         return !Problems.areAnsweredAt(uri.getPath()) && challenge >= 300
                 ? Response.status(challenge).build()
-                : answer(Problem.of(ProblemType.UNAUTHORIZED), uri);
+                : answer(Problem.of(ProblemType.UNAUTHORIZED), uri, context);
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException failure, UriInfo uri) {
-        return answer(Problem.of(ProblemType.FORBIDDEN), uri);
+    public Response forbidden(ForbiddenException failure, UriInfo uri, RoutingContext context) {
+        return answer(Problem.of(ProblemType.FORBIDDEN), uri, context);
     }
 
     @ServerExceptionMapper
-    public Response answered(WebApplicationException failure, UriInfo uri) {
+    public Response answered(WebApplicationException failure, UriInfo uri, RoutingContext context) {
         Response given = failure.getResponse();
         if (!Problems.areAnsweredAt(uri.getPath()) || given.getStatus() < 400 || given.hasEntity()) {
             return given;
         }
-        Response answer = problems.response(Problem.ofStatus(given.getStatus()), uri.getPath());
+        Response answer = problems.response(Problem.ofStatus(given.getStatus()), uri.getPath(), context);
         given.getHeaders().forEach((name, values) -> answer.getHeaders().putIfAbsent(name, values));
         return answer;
     }
 
     @ServerExceptionMapper
-    public Response failed(Throwable failure, UriInfo uri) {
-        return answer(Outage.problem(failure, uri.getPath()), uri);
+    public Response failed(Throwable failure, UriInfo uri, RoutingContext context) {
+        return answer(Outage.problem(failure, uri.getPath()), uri, context);
     }
 
-    private Response answer(Problem problem, UriInfo uri) {
+    private Response answer(Problem problem, UriInfo uri, RoutingContext context) {
         return Problems.areAnsweredAt(uri.getPath())
-                ? problems.response(problem, uri.getPath())
+                ? problems.response(problem, uri.getPath(), context)
                 : Response.status(problem.status()).build();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeys;
+import dev.relais.domain.access.RefusedCall;
+import dev.relais.domain.access.RefusedCalls;
 import dev.relais.domain.overview.ShopHealth;
 import dev.relais.domain.overview.ShopHealths;
 import dev.relais.domain.shop.Shop;
@@ -22,16 +24,25 @@ public class ShowShop {
     private final Shops shops;
     private final ShopHealths healths;
     private final ApiKeys keys;
+    private final RefusedCalls calls;
 
     @Inject
-    public ShowShop(Shops shops, ShopHealths healths, ApiKeys keys) {
+    public ShowShop(Shops shops, ShopHealths healths, ApiKeys keys, RefusedCalls calls) {
         this.shops = shops;
         this.healths = healths;
         this.keys = keys;
+        this.calls = calls;
     }
 
-    /** @param keys the oldest first */
-    public record Shown(Shop shop, ShopHealth health, List<ApiKey> keys) {}
+    private static final int MOST_CALLS = 20;
+
+    /**
+     * @param keys the oldest first
+     * @param refused its calls that were refused lately, the latest first
+     * @param unknown calls with a key that is not known, as long as the shop was never heard of: they may be its own
+     */
+    public record Shown(
+            Shop shop, ShopHealth health, List<ApiKey> keys, List<RefusedCall> refused, List<RefusedCall> unknown) {}
 
     /** Empty if there is no shop of that code. */
     @Transactional
@@ -39,6 +50,13 @@ public class ShowShop {
         return shops.find(code)
                 .flatMap(shop -> healths.first(Optional.of(code), 1).stream()
                         .findFirst()
-                        .map(health -> new Shown(shop, health, keys.of(code))));
+                        .map(health -> new Shown(
+                                shop,
+                                health,
+                                keys.of(code),
+                                calls.latest(Optional.of(code), MOST_CALLS),
+                                health.lastDeclared() == null
+                                        ? calls.latest(Optional.empty(), MOST_CALLS)
+                                        : List.of())));
     }
 }

@@ -13,6 +13,7 @@ import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -185,6 +186,26 @@ class PageFormsTest {
         assertThat(relais.order("1005").getString("status")).isEqualTo("6");
         assertThat(text(visitor.open(page))).contains("By your status mapping “6” means: Cancelled.");
         assertThat(text(visitor.open("/activity"))).contains("corrected an order");
+    }
+
+    @Test
+    @DisplayName("tell on the page of a shop which of its calls were refused and why, and that a key is not known")
+    void refusedCalls() {
+        relais.declare("1007", Map.of("statsu", "4")).then().statusCode(400);
+        relais.declare("1008", Map.of("statsu", "4")).then().statusCode(400);
+        RestAssured.given()
+                .header("Authorization", "Bearer rk_wrong-key-of-somebody")
+                .get("/api/v1/orders/1007")
+                .then()
+                .statusCode(401);
+        relais.asShop().get("/api/v1/orders/never-declared").then().statusCode(404);
+
+        String page = "/shops/" + relais.code();
+        await().untilAsserted(() -> assertThat(text(visitor.open(page)))
+                .contains("Calls that were refused", "PUT /api/v1/orders/…", "statsu: ", "400")
+                .contains("with a key that is not known (rk_wrong")
+                .doesNotContain("never-declared", "GET /api/v1/orders"));
+        assertThat(visitor.open(page).asString()).containsPattern("Times\">2<");
     }
 
     private Map<String, ?> trial(String status, String number, String order) {

@@ -153,6 +153,44 @@ public interface ConnectionWords {
     @Message
     String notMapped();
 
+    // Calls of the shop
+
+    @Message
+    String stepsTitle();
+
+    @Message
+    String step1();
+
+    @Message
+    String step2();
+
+    @Message
+    String step3();
+
+    @Message
+    String step4();
+
+    @Message
+    String unknownKey(String time, String beginning);
+
+    @Message
+    String refusedTitle();
+
+    @Message
+    String refusedWhy();
+
+    @Message
+    String refusedLast();
+
+    @Message
+    String refusedCall();
+
+    @Message
+    String refusedReason();
+
+    @Message
+    String refusedTimes();
+
     // Shopping Feed
 
     @Message

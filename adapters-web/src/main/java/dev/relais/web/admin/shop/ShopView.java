@@ -9,6 +9,7 @@ import java.util.UUID;
 import dev.relais.application.configure.TestConnection;
 import dev.relais.application.inspect.ShowShop;
 import dev.relais.domain.access.ApiKey;
+import dev.relais.domain.access.RefusedCall;
 import dev.relais.domain.shop.LegacyPolicy;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.SyncMode;
@@ -95,6 +96,29 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
             @Nullable Moment expires,
             boolean isExpired,
             @Nullable Moment used) {}
+
+    /** Refused calls of one kind as a line of the list. */
+    record Refused(RefusedCall call, Moment last) {}
+
+    public List<Refused> refused() {
+        return refused(shown.refused());
+    }
+
+    /** With a key that is not known; as long as the shop was never heard of they may be its own. */
+    public List<Refused> unknown() {
+        return refused(shown.unknown());
+    }
+
+    private List<Refused> refused(List<RefusedCall> calls) {
+        return calls.stream()
+                .map(call -> new Refused(call, moment(call.lastAt())))
+                .toList();
+    }
+
+    /** Where a shop reports an order. */
+    public String callAddress() {
+        return "PUT " + base + "/api/v1/orders/1042";
+    }
 
     public List<Integer> days() {
         return KeyForm.DAYS;
