@@ -30,7 +30,7 @@ class PanacheRefusedCalls implements RefusedCalls {
             """;
 
     private static final String FORGET = """
-            delete from refused_call where shop_code = :shop and (last_at < :before or last_at < (
+            delete from refused_call where shop_code = :shop and (last_at < :before or last_at <= (
                 select last_at from refused_call where shop_code = :shop
                 order by last_at desc offset :kinds limit 1))
             """;

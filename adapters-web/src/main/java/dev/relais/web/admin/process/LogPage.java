@@ -42,7 +42,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Singleton
 class LogPage {
 
-    private static final int ROWS = 100;
+    private static final int ROWS = 50;
 
     private final ReadLog readLog;
     private final ShowShops showShops;
