@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away for a moment from a failure of ours, and logs either. */
-final class Outage {
+public final class Outage {
 
     private static final Logger LOG = Logger.getLogger(Outage.class);
 
@@ -36,7 +36,7 @@ final class Outage {
     }
 
     /** Also where it is only suppressed, as behind a commit whose answer got lost. */
-    static boolean isBehind(@Nullable Throwable failure) {
+    public static boolean isBehind(@Nullable Throwable failure) {
         return isBehind(failure, DEEPEST);
     }
 

@@ -35,19 +35,26 @@ public class ShowHome {
     }
 
     /**
+     * What needs somebody, and what is on its way.
+     *
      * @param waiting updates that are not confirmed yet, counted no further than asked for
-     * @param hours those in which something happened, oldest first
-     * @param shops those that need somebody first, at most twenty
      */
-    public record Shown(
-            List<FailureCause> causes, int waiting, List<HourlyFigures.Hour> hours, List<ShopHealth> shops) {}
+    public record Standing(List<FailureCause> causes, int waiting) {}
 
     @Transactional
-    public Shown show(Optional<ShopCode> shop, Instant now, Duration back, int most) {
-        return new Shown(
-                failures.causes(new FailureFilter(shop, Optional.empty())),
-                healths.waiting(shop, most),
-                figures.hours(shop, now.minus(back), now.plusSeconds(1)),
-                healths.first(shop, MOST_SHOPS));
+    public Standing standing(Optional<ShopCode> shop, int most) {
+        return new Standing(failures.causes(new FailureFilter(shop, Optional.empty())), healths.waiting(shop, most));
+    }
+
+    /** The hours in which something happened, oldest first. */
+    @Transactional
+    public List<HourlyFigures.Hour> hours(Optional<ShopCode> shop, Instant now, Duration back) {
+        return figures.hours(shop, now.minus(back), now.plusSeconds(1));
+    }
+
+    /** The shops that need somebody first, at most twenty. */
+    @Transactional
+    public List<ShopHealth> shops(Optional<ShopCode> shop) {
+        return healths.first(shop, MOST_SHOPS);
     }
 }

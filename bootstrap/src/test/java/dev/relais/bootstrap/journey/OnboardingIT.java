@@ -152,7 +152,8 @@ class OnboardingIT {
                         "connection", "/shops/demo-shop",
                         "processes", "/processes",
                         "activity", "/activity",
-                        "simulator", "/simulator")
+                        "simulator", "/simulator",
+                        "system", "/settings/system")
                 .forEach((name, address) -> {
                     browser.open(address);
                     assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

@@ -1,5 +1,8 @@
 package dev.relais.bootstrap.journey;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import dev.relais.bootstrap.fixture.AVisitor;
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -30,6 +34,9 @@ class PageFormsTest {
 
     @Inject
     MovableTime time;
+
+    @Inject
+    AgroalDataSource database;
 
     private ARelais relais;
     private AVisitor visitor;
@@ -206,6 +213,27 @@ class PageFormsTest {
                 .contains("with a key that is not known (rk_wrong")
                 .doesNotContain("never-declared", "GET /api/v1/orders"));
         assertThat(visitor.open(page).asString()).containsPattern("Times\">2<");
+    }
+
+    @Test
+    @DisplayName("show Home without what cannot be read, and say so there alone")
+    void homeWithoutItsCharts() throws SQLException {
+        sql("alter table hourly_figure rename to hidden_figure");
+        try {
+            Response home = visitor.open("/");
+            assertThat(home.statusCode()).isEqualTo(200);
+            assertThat(text(home)).contains("This could not be loaded, the rest is live.", relais.code());
+        } finally {
+            sql("alter table hidden_figure rename to hourly_figure");
+        }
+        assertThat(text(visitor.open("/"))).doesNotContain("could not be loaded");
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
+        }
     }
 
     private Map<String, ?> trial(String status, String number, String order) {

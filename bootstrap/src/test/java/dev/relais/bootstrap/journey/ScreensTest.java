@@ -81,7 +81,8 @@ class ScreensTest {
             browser.signIn(ARelais.PASSWORD);
             for (String screen : screens()) {
                 browser.open(screen);
-                assertThat(browser.barriers()).as(screen).isEmpty();
+                List<String> barriers = theme == ColorScheme.LIGHT ? browser.barriers() : browser.barriersOfColours();
+                assertThat(barriers).as(screen).isEmpty();
                 browser.picture(screen.replaceAll("\\W+", "-") + "-" + theme);
             }
             assertThat(browser.complaints())
@@ -125,6 +126,29 @@ class ScreensTest {
             assertThat(page.getByText("Done.")).isVisible();
             browser.picture("bulk");
             assertThat(browser.complaints()).isEmpty();
+        }
+        await().until(() -> relais.state(ref).equals("sent"));
+    }
+
+    @Test
+    @DisplayName("R43 lead without scripts from a plan that names a shop and a marketplace to its result")
+    void sendManyAgainWithoutScripts() {
+        try (var browser = ABrowser.withoutScripts(address)) {
+            browser.open("/");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/orders?state=failed&shop=" + relais.code());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All that failed and match"))
+                    .press("Enter");
+            page.locator("main .actions a.btn-primary").press("Enter");
+            assertThat(page.locator("main")).containsText("Of the shop " + relais.code());
+            assertThat(page.locator("main")).containsText("Shipped: 1");
+
+            page.locator("main button[type=submit]").press("Enter");
+
+            await().until(() -> {
+                page.reload();
+                return page.locator("main").innerText().contains("Done.");
+            });
         }
         await().until(() -> relais.state(ref).equals("sent"));
     }

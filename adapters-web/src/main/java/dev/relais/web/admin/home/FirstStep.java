@@ -3,7 +3,6 @@ package dev.relais.web.admin.home;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.relais.application.inspect.ShowHome;
 import dev.relais.domain.overview.HourlyFigures;
 import dev.relais.domain.shop.Shop;
 import io.quarkus.qute.TemplateEnum;
@@ -39,11 +38,10 @@ record FirstStep(Kind kind, boolean done, String address) {
      *
      * @param isMapped true if a person has saved a mapping
      */
-    static List<FirstStep> of(List<Shop> shops, ShowHome.Shown shown, boolean isMapped, boolean isSandbox) {
+    static List<FirstStep> of(List<Shop> shops, List<HourlyFigures.Hour> hours, boolean isMapped, boolean isSandbox) {
         boolean isConfirmed =
-                shown.hours().stream().mapToLong(HourlyFigures.Hour::succeeded).sum() > 0;
-        boolean hasFailed =
-                shown.hours().stream().mapToLong(HourlyFigures.Hour::failed).sum() > 0;
+                hours.stream().mapToLong(HourlyFigures.Hour::succeeded).sum() > 0;
+        boolean hasFailed = hours.stream().mapToLong(HourlyFigures.Hour::failed).sum() > 0;
         if (isConfirmed && (hasFailed || !isSandbox)) {
             return List.of();
         }

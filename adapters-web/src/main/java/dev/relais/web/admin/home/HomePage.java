@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,11 +22,13 @@ import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.ShowHome;
 import dev.relais.domain.shop.Shop;
 import dev.relais.web.admin.page.Visit;
+import dev.relais.web.problem.Outage;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The first page: how things stand. */
@@ -35,6 +38,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 @Singleton
 class HomePage {
+
+    private static final Logger LOG = Logger.getLogger(HomePage.class);
 
     private final ShowHome showHome;
     private final ShowShops showShops;
@@ -68,15 +73,31 @@ class HomePage {
     public TemplateInstance home(@RestQuery @DefaultValue("24h") String period) {
         Instant now = time.instant();
         Period chosen = Period.of(period);
-        ShowHome.Shown shown = showHome.show(Optional.empty(), now, chosen.length(), HomeView.MOST);
+        Parts parts = new Parts(
+                showHome.standing(Optional.empty(), HomeView.MOST),
+                part("charts", () -> showHome.hours(Optional.empty(), now, chosen.length())),
+                part("shops", () -> showHome.shops(Optional.empty())));
         List<Shop> shops = showShops.all();
         ZoneId zone = Visit.zone(shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneOffset.UTC);
         return Templates.home(HomeView.of(
-                shown,
+                parts,
                 chosen,
-                FirstStep.of(shops, shown, showMapping.isAnyChecked(), isSandbox),
+                FirstStep.of(shops, parts.hoursOrNone(), showMapping.isAnyChecked(), isSandbox),
                 isSandbox && shops.isEmpty(),
                 now,
                 zone));
+    }
+
+    /** Empty if it could not be read though the database is there: the rest of the page is shown all the same. */
+    private static <T> Optional<T> part(String what, Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (RuntimeException failed) {
+            if (Outage.isBehind(failed)) {
+                throw failed;
+            }
+            LOG.errorf(failed, "Home is shown without its %s", what);
+            return Optional.empty();
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dev.relais.application.inspect.ShowHome;
 import dev.relais.domain.overview.FailureCause;
 import dev.relais.domain.overview.HourlyFigures;
 import dev.relais.domain.overview.ShopHealth;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param attention how many updates need somebody
  * @param lastSent when the latest request left; null if none ever did
  * @param steps empty once Relais is at work
+ * @param isChartMissing true if what the charts show could not be read just now
+ * @param areShopsMissing true if the shops could not be read just now
  * @param canTry true as long as there is no shop and sample data can be had (only with the sandbox)
  */
 record HomeView(
@@ -32,6 +33,8 @@ record HomeView(
         List<HealthRow> shops,
         List<FirstStep> steps,
         boolean canTry,
+        boolean isChartMissing,
+        boolean areShopsMissing,
         Moment asOf) {
 
     static final int MOST = 10_001;
@@ -55,33 +58,36 @@ record HomeView(
         return asOf.at().minus(period.length()).getEpochSecond();
     }
 
-    static HomeView of(
-            ShowHome.Shown shown, Period period, List<FirstStep> steps, boolean canTry, Instant now, ZoneId zone) {
+    static HomeView of(Parts parts, Period period, List<FirstStep> steps, boolean canTry, Instant now, ZoneId zone) {
         Instant midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        List<HourlyFigures.Hour> today = shown.hours().stream()
+        List<HourlyFigures.Hour> today = parts.hoursOrNone().stream()
                 .filter(hour -> !hour.begin().isBefore(midnight))
                 .toList();
-        Instant lastSent = shown.shops().stream()
+        Instant lastSent = parts.shopsOrNone().stream()
                 .map(ShopHealth::lastSent)
                 .flatMap(Stream::ofNullable)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new HomeView(
-                shown.causes().size(),
-                shown.causes().stream().mapToLong(FailureCause::failures).sum(),
+                parts.standing().causes().size(),
+                parts.standing().causes().stream()
+                        .mapToLong(FailureCause::failures)
+                        .sum(),
                 lastSent == null ? null : new Moment(lastSent, now, zone),
                 new Numbers(
                         today.stream().mapToLong(HourlyFigures.Hour::sent).sum(),
                         today.stream().mapToLong(HourlyFigures.Hour::succeeded).sum(),
-                        shown.waiting()),
+                        parts.standing().waiting()),
                 period,
-                Chart.of(shown.hours(), period, now, zone),
-                shown.shops().stream()
+                Chart.of(parts.hoursOrNone(), period, now, zone),
+                parts.shopsOrNone().stream()
                         .map(health -> HealthRow.of(health, now, zone))
                         .toList(),
                 steps,
                 canTry,
+                parts.hours().isEmpty(),
+                parts.shops().isEmpty(),
                 new Moment(now, now, zone));
     }
 }

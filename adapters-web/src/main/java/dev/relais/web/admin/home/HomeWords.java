@@ -127,6 +127,9 @@ public interface HomeWords {
     // The way in
 
     @Message
+    String partMissing();
+
+    @Message
     String beginTitle();
 
     @Message
