@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.User;
 import dev.relais.domain.access.Users;
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The people who sign in, in PostgreSQL. */
@@ -20,7 +19,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class PanacheUsers implements Users {
 
     /** Compared with when there is nobody of that name, so that the answer takes as long. */
-    private static final String HASH_OF_NOBODY = BcryptUtil.bcryptHash("nobody");
+    private static final String HASH_OF_NOBODY = PasswordHash.of(new Password("nobody at all"));
 
     private final Rows rows;
 
@@ -50,8 +49,10 @@ class PanacheUsers implements Users {
     @Override
     public Optional<User> find(String name, Password password) {
         Optional<UserRow> known = rows.findByIdOptional(name);
-        boolean matches = BcryptUtil.matches(
-                password.value(), known.map(row -> row.password).orElse(HASH_OF_NOBODY));
+        boolean matches =
+                PasswordHash.matches(password, known.map(row -> row.password).orElse(HASH_OF_NOBODY));
+        known.filter(row -> matches && PasswordHash.isOld(row.password))
+                .ifPresent(row -> row.password = PasswordHash.of(password));
         return known.filter(row -> matches).map(UserRow::read);
     }
 
@@ -63,7 +64,7 @@ class PanacheUsers implements Users {
         UserRow row = new UserRow();
         row.username = user.name();
         row.role = user.role().word();
-        row.password = BcryptUtil.bcryptHash(password.value());
+        row.password = PasswordHash.of(password);
         rows.persistAndFlush(row);
         return true;
     }
@@ -75,7 +76,7 @@ class PanacheUsers implements Users {
 
     @Override
     public void change(String name, Password password) {
-        rows.update("password = ?1 where username = ?2", BcryptUtil.bcryptHash(password.value()), name);
+        rows.update("password = ?1 where username = ?2", PasswordHash.of(password), name);
     }
 
     @Override

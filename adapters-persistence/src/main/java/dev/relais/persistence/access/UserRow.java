@@ -9,7 +9,7 @@ import dev.relais.domain.access.User;
 import dev.relais.domain.shop.Worded;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A person who signs in to Relais; the password is a bcrypt hash. */
+/** A person who signs in to Relais; the password is a slow, salted hash. */
 @Entity
 @Table(name = "administrator")
 @NullUnmarked

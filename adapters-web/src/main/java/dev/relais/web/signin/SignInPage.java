@@ -4,6 +4,7 @@ import java.net.URI;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,10 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import dev.relais.application.access.KeepSessions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where people come in and go out. */
@@ -23,6 +28,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 @Singleton
 class SignInPage {
+
+    private final KeepSessions keepSessions;
+    private final SecurityIdentity identity;
+
+    @Inject
+    SignInPage(KeepSessions keepSessions, SecurityIdentity identity) {
+        this.keepSessions = keepSessions;
+        this.identity = identity;
+    }
 
     @CheckedTemplate
     static class Templates {
@@ -39,10 +53,17 @@ class SignInPage {
         return Templates.page(failed, signedOut);
     }
 
+    /** @param everywhere true to end the sessions at all other browsers, too */
     @POST
     @RolesAllowed(Roles.VIEWER)
+    @Blocking
     @Path("sign-out")
-    public Response signOut(RoutingContext context) {
+    public Response signOut(RoutingContext context, @RestForm boolean everywhere) {
+        SessionCookie.read(context).ifPresent(keepSessions::end);
+        if (everywhere) {
+            keepSessions.endAllOf(identity.getPrincipal().getName());
+        }
+        SessionCookie.clear(context);
         FormAuthenticationMechanism.logout(context);
         return Response.seeOther(URI.create("/sign-in?signedOut=true")).build();
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.relais.application.access.KeepSessions;
 import dev.relais.application.access.RecogniseUser;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
@@ -16,17 +17,27 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a name and its password into the identity of a user, for the sign-in form and HTTP Basic. */
+/**
+ * Turns a name and its password into the identity of a user, for the sign-in form and HTTP Basic. The form begins a new session each
+ * time, and ends the one that the browser had (S16).
+ */
 @Singleton
 class UserIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
+    private static final String FORM = "/j_security_check";
+
     private final RecogniseUser recogniseUser;
+    private final KeepSessions keepSessions;
 
     @Inject
-    UserIdentities(RecogniseUser recogniseUser) {
+    UserIdentities(RecogniseUser recogniseUser, KeepSessions keepSessions) {
         this.recogniseUser = recogniseUser;
+        this.keepSessions = keepSessions;
     }
 
     @Override
@@ -38,10 +49,23 @@ class UserIdentities implements IdentityProvider<UsernamePasswordAuthenticationR
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         Password password = new Password(new String(request.getPassword().getPassword()));
-        return context.runBlocking(() -> recogniseUser
-                .recognise(request.getUsername(), password)
-                .map(UserIdentities::identity)
-                .orElseThrow(() -> new AuthenticationFailedException("The name or the password is wrong")));
+        RoutingContext call = HttpSecurityUtils.getRoutingContextAttribute(request);
+        return context.runBlocking(() -> {
+            User user = recogniseUser
+                    .recognise(request.getUsername(), password, address(call))
+                    .orElseThrow(() -> new AuthenticationFailedException("The name or the password is wrong"));
+            if (call != null && call.normalizedPath().equals(FORM)) {
+                SessionCookie.read(call).ifPresent(keepSessions::end);
+                SessionCookie.set(call, keepSessions.begin(user.name(), address(call)));
+            }
+            return identity(user);
+        });
+    }
+
+    private static String address(@Nullable RoutingContext call) {
+        return call == null || call.request().remoteAddress() == null
+                ? ""
+                : call.request().remoteAddress().hostAddress();
     }
 
     /** A role includes those below it, so that each place names the least it asks for. */

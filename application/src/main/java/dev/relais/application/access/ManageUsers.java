@@ -10,20 +10,26 @@ import jakarta.transaction.Transactional;
 import dev.relais.application.audit.Audit;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
+import dev.relais.domain.access.Sessions;
 import dev.relais.domain.access.User;
 import dev.relais.domain.access.Users;
 import dev.relais.domain.audit.Activity;
 
-/** Adds people, changes what they may do, and removes them; one administrator always stays. */
+/**
+ * Adds people, changes what they may do, and removes them; one administrator always stays. Whoever gets another role or password, or
+ * is removed, is signed out everywhere.
+ */
 @Singleton
 public class ManageUsers {
 
     private final Users users;
+    private final Sessions sessions;
     private final Audit audit;
 
     @Inject
-    public ManageUsers(Users users, Audit audit) {
+    public ManageUsers(Users users, Sessions sessions, Audit audit) {
         this.users = users;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -69,6 +75,7 @@ public class ManageUsers {
             return Result.LAST_ADMINISTRATOR;
         }
         users.change(new User(known.name(), role));
+        sessions.endAllOf(known.name());
         audit.changed(Activity.ROLE_CHANGED, null, known.name(), known.role().word(), role.word());
         return Result.DONE;
     }
@@ -81,6 +88,7 @@ public class ManageUsers {
         Optional<User> known = users.find(name);
         known.ifPresent(user -> {
             users.change(user.name(), password);
+            sessions.endAllOf(user.name());
             audit.did(Activity.PASSWORD_CHANGED, null, user.name());
         });
         return known.isPresent() ? Result.DONE : Result.UNKNOWN;
@@ -97,6 +105,7 @@ public class ManageUsers {
             return Result.LAST_ADMINISTRATOR;
         }
         users.remove(known.name());
+        sessions.endAllOf(known.name());
         audit.changed(Activity.USER_REMOVED, null, known.name(), known.role().word(), "");
         return Result.DONE;
     }

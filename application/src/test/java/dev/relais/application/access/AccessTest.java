@@ -2,17 +2,23 @@ package dev.relais.application.access;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.InMemorySessions;
+import dev.relais.application.fake.InMemorySignInFailures;
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeySecret;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
+import dev.relais.domain.access.SessionToken;
 import dev.relais.domain.access.User;
 import dev.relais.domain.audit.Actor;
 import dev.relais.domain.shop.ShopCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static dev.relais.application.fake.ARelais.aRelais;
 import static dev.relais.domain.fixture.AShop.aShop;
@@ -27,9 +33,13 @@ class AccessTest {
     private static final Password OTHER = new Password("another one for tests");
     private static final ShopCode SHOP = aShop().build().code();
 
+    private static final String HERE = "203.0.113.9";
+
     private final ARelais relais = aRelais();
     private final HandOutApiKeys handOut = new HandOutApiKeys(
             relais.shops(), relais.apiKeys(), relais.time(), relais.audit(), () -> new Actor("marie", "203.0.113.9"));
+    private final RecogniseUser recogniseUser =
+            new RecogniseUser(relais.users(), new InMemorySignInFailures(), relais.time());
     private final RecogniseApiKey recognise = new RecogniseApiKey(relais.apiKeys(), relais.time());
 
     @Test
@@ -102,14 +112,81 @@ class AccessTest {
     @Test
     @DisplayName("A user is recognised by name and password, and later by name for as long as there is one")
     void recognisesUsers() {
-        RecogniseUser recogniseUser = new RecogniseUser(relais.users());
         User ada = new User("ada", Role.OPERATOR);
         relais.users().add(ada, PASSWORD);
 
-        assertThat(recogniseUser.recognise("ada", PASSWORD)).contains(ada);
-        assertThat(recogniseUser.recognise("ada", OTHER)).isEmpty();
-        assertThat(recogniseUser.recognise("bob", PASSWORD)).isEmpty();
+        assertThat(recogniseUser.recognise("ada", PASSWORD, HERE)).contains(ada);
+        assertThat(recogniseUser.recognise("ada", OTHER, HERE)).isEmpty();
+        assertThat(recogniseUser.recognise("bob", PASSWORD, HERE)).isEmpty();
         assertThat(recogniseUser.recogniseAgain("ada")).contains(ada);
         assertThat(recogniseUser.recogniseAgain("bob")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "S15 after five tries in vain a name has to wait, a minute at most, from whichever address it is tried")
+    void throttlesNames() {
+        User ada = new User("ada", Role.OPERATOR);
+        relais.users().add(ada, PASSWORD);
+        IntStream.range(0, 5).forEach(each -> recogniseUser.recognise("ada", OTHER, "203.0.113." + each));
+
+        assertThat(recogniseUser.recognise("ada", PASSWORD, "203.0.113.99")).isEmpty();
+        relais.time().plus(Duration.ofSeconds(2));
+        assertThat(recogniseUser.recognise("ada", OTHER, "203.0.113.99")).isEmpty();
+        relais.time().plus(Duration.ofSeconds(3));
+        assertThat(recogniseUser.recognise("ada", PASSWORD, "203.0.113.99")).isEmpty();
+        IntStream.range(0, 50).forEach(each -> {
+            relais.time().plus(Duration.ofMinutes(1));
+            recogniseUser.recognise("ada", OTHER, "203.0.113." + each);
+        });
+        relais.time().plus(Duration.ofMinutes(1));
+        assertThat(recogniseUser.recognise("ada", PASSWORD, "203.0.113.99")).contains(ada);
+        assertThat(recogniseUser.recognise("ada", OTHER, "203.0.113.99")).isEmpty();
+        assertThat(recogniseUser.recognise("ada", PASSWORD, "203.0.113.99")).contains(ada);
+    }
+
+    @Test
+    @DisplayName(
+            "S15 after twenty tries in vain an address has to wait, whatever names it tries, and nobody else has to")
+    void throttlesAddresses() {
+        User ada = new User("ada", Role.OPERATOR);
+        relais.users().add(ada, PASSWORD);
+        IntStream.range(0, 20).forEach(each -> recogniseUser.recognise("nobody-" + each, OTHER, HERE));
+
+        assertThat(recogniseUser.recognise("ada", PASSWORD, HERE)).isEmpty();
+        assertThat(recogniseUser.recognise("ada", PASSWORD, "203.0.113.10")).contains(ada);
+        relais.time().plus(Duration.ofHours(1));
+        assertThat(recogniseUser.recognise("ada", PASSWORD, HERE)).contains(ada);
+    }
+
+    @ParameterizedTest(name = "after {0} without a sign and {1} in all it is open: {2}")
+    @DisplayName("S16 a session is over after half an hour of silence, and after twelve hours in any case")
+    @CsvSource({"PT29M59S, PT29M59S, true", "PT30M, PT30M, false", "PT20M, PT11H40M, true", "PT20M, PT12H, false"})
+    void sessionsEnd(Duration silence, Duration whole, boolean isOpen) {
+        KeepSessions keepSessions = new KeepSessions(new InMemorySessions(), relais.time());
+        SessionToken token = keepSessions.begin("ada", HERE);
+
+        for (Duration passed = silence; passed.compareTo(whole) < 0; passed = passed.plus(silence)) {
+            relais.time().plus(silence);
+            assertThat(keepSessions.isOpen(token, "ada")).isTrue();
+        }
+        relais.time().plus(silence);
+
+        assertThat(keepSessions.isOpen(token, "ada")).isEqualTo(isOpen);
+    }
+
+    @Test
+    @DisplayName("S16 a session is its user's alone, and ended it stays ended")
+    void sessionsAreTheirUsers() {
+        KeepSessions keepSessions = new KeepSessions(new InMemorySessions(), relais.time());
+        SessionToken token = keepSessions.begin("ada", HERE);
+
+        assertThat(keepSessions.isOpen(SessionToken.random(), "ada")).isFalse();
+        assertThat(keepSessions.isOpen(token, "ada")).isTrue();
+        keepSessions.end(token);
+        assertThat(keepSessions.isOpen(token, "ada")).isFalse();
+
+        SessionToken other = keepSessions.begin("ada", HERE);
+        assertThat(keepSessions.isOpen(other, "bob")).isFalse();
     }
 }

@@ -1,16 +1,20 @@
 package dev.relais.application.access;
 
+import java.util.List;
+
 import dev.relais.application.access.ManageUsers.Result;
 import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.InMemorySessions;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
+import dev.relais.domain.access.SessionToken;
 import dev.relais.domain.access.User;
 import dev.relais.domain.audit.Activity;
 import dev.relais.domain.audit.AuditEntry;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static dev.relais.application.fake.ARelais.aRelais;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +27,9 @@ class ManageUsersTest {
     private static final User BOB = new User("bob", Role.VIEWER);
 
     private final ARelais relais = aRelais();
-    private final ManageUsers manage = new ManageUsers(relais.users(), relais.audit());
+    private final InMemorySessions sessions = new InMemorySessions();
+    private final KeepSessions keepSessions = new KeepSessions(sessions, relais.time());
+    private final ManageUsers manage = new ManageUsers(relais.users(), sessions, relais.audit());
 
     @Test
     @DisplayName("are added under a name of their own, and it is noted who did it")
@@ -40,10 +46,32 @@ class ManageUsersTest {
         });
     }
 
+    @Test
+    @DisplayName("are signed out everywhere when they get another password or role, or are removed, and nobody else is")
+    void signsOut() {
+        relais.users().add(ADA, PASSWORD);
+        relais.users().add(BOB, PASSWORD);
+        SessionToken adas = keepSessions.begin("ada", "203.0.113.9");
+        SessionToken first = keepSessions.begin("bob", "203.0.113.9");
+        SessionToken second = keepSessions.begin("bob", "203.0.113.10");
+
+        manage.changePassword("bob", new Password("another password for bob"));
+        assertThat(keepSessions.isOpen(first, "bob")).isFalse();
+        assertThat(keepSessions.isOpen(second, "bob")).isFalse();
+
+        SessionToken third = keepSessions.begin("bob", "203.0.113.9");
+        manage.changeRole("bob", Role.OPERATOR);
+        assertThat(keepSessions.isOpen(third, "bob")).isFalse();
+
+        SessionToken fourth = keepSessions.begin("bob", "203.0.113.9");
+        manage.remove("bob");
+        assertThat(keepSessions.isOpen(fourth, "bob")).isFalse();
+        assertThat(keepSessions.isOpen(adas, "ada")).isTrue();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "eleven char", "73 bytes 73 bytes 73 bytes 73 bytes 73 bytes 73 bytes 73 bytes 73 bytes !"})
-    @DisplayName("have passwords of twelve characters at least, and none of which a part would not count")
+    @MethodSource("unusable")
+    @DisplayName("have passwords of twelve characters at least, and of a thousand bytes at most")
     void refusesPasswords(String password) {
         relais.users().add(ADA, PASSWORD);
 
@@ -84,5 +112,9 @@ class ManageUsersTest {
         assertThat(relais.auditTrail().entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.before() + entry.after()).isEmpty());
+    }
+
+    static List<String> unusable() {
+        return List.of("", "eleven char", "x".repeat(1001));
     }
 }

@@ -11,6 +11,7 @@ import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
 import dev.relais.domain.access.User;
 import dev.relais.domain.access.Users;
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,14 +78,32 @@ class PanacheUsersTest {
     }
 
     @Test
-    @DisplayName("are kept without their password: only a slow hash of it lies in the database")
+    @DisplayName("S14 are kept without their password: only a slow hash of it lies in the database")
     void passwordsAreHashed() {
         String kept = (String)
                 database.createNativeQuery("select password from administrator where username = :name", String.class)
                         .setParameter("name", ada.name())
                         .getSingleResult();
 
-        assertThat(kept).startsWith("$2").doesNotContain(PASSWORD.value());
+        assertThat(kept).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(PASSWORD.value());
+    }
+
+    @Test
+    @DisplayName("S14 keep their password from an earlier version, of which a newer hash is made when they sign in")
+    void oldHashes() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update administrator set password = :hash where username = :name")
+                        .setParameter("hash", BcryptUtil.bcryptHash(PASSWORD.value()))
+                        .setParameter("name", ada.name())
+                        .executeUpdate());
+
+        assertThat(users.find(ada.name(), new Password("another horse battery")))
+                .isEmpty();
+        assertThat(users.find(ada.name(), PASSWORD)).contains(ada);
+
+        passwordsAreHashed();
+        assertThat(users.find(ada.name(), PASSWORD)).contains(ada);
     }
 
     private boolean added() {

@@ -2,6 +2,7 @@ package dev.relais.bootstrap.journey;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +93,14 @@ class RolesTest {
         return route.method().equals("GET") ? visitor.open(route.path()) : visitor.send(route.path(), Map.of());
     }
 
+    /** Signing out comes last: nobody opens anything after that. */
     private static List<Route> routes() {
         return new ClassFileImporter()
                 .importPackages("dev.relais.web.admin", "dev.relais.web.signin").stream()
                         .map(each -> each.reflect())
                         .filter(type -> type.isAnnotationPresent(Path.class))
                         .flatMap(RolesTest::routes)
+                        .sorted(Comparator.comparing(route -> route.path().equals("/sign-out")))
                         .toList();
     }
 

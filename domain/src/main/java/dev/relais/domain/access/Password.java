@@ -7,10 +7,10 @@ public record Password(String value) {
 
     public static final int SHORTEST = 12;
 
-    /** What is behind the 72nd byte would not count, because bcrypt does not see it. */
-    public static final int LONGEST_BYTES = 72;
+    /** Longer than anybody types; each byte counts. */
+    public static final int LONGEST_BYTES = 1000;
 
-    /** True if it is long enough to be safe and short enough to count as a whole. */
+    /** True if it is long enough to be safe, and no longer than is taken. */
     public boolean isUsable() {
         return value.codePointCount(0, value.length()) >= SHORTEST
                 && value.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;

@@ -48,6 +48,12 @@ public interface SettingsWords {
     String you(String name, String role);
 
     @Message
+    String signOutEverywhere();
+
+    @Message
+    String sessions();
+
+    @Message
     String keys();
 
     @Message

@@ -1,0 +1,143 @@
+package dev.relais.bootstrap.journey;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import dev.relais.application.access.ManageUsers;
+import dev.relais.bootstrap.fixture.AVisitor;
+import dev.relais.bootstrap.fixture.MovableTime;
+import dev.relais.bootstrap.fixture.PostgresForTests;
+import dev.relais.bootstrap.fixture.SandboxForTests;
+import dev.relais.domain.access.Password;
+import dev.relais.domain.access.Role;
+import dev.relais.domain.access.User;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(PostgresForTests.class)
+@WithTestResource(SandboxForTests.class)
+@DisplayName("Who is signed in")
+class SessionsTest {
+
+    private static final String PASSWORD = "a password of ada's own";
+
+    @Inject
+    ManageUsers manageUsers;
+
+    @Inject
+    MovableTime time;
+
+    private String name;
+
+    @BeforeEach
+    void isAdded() {
+        name = "ada-" + UUID.randomUUID();
+        manageUsers.add(new User(name, Role.VIEWER), new Password(PASSWORD));
+    }
+
+    @Test
+    @DisplayName(
+            "S16, S17 gets a new session at each sign-in, in a cookie that scripts and other sites do not get, and the old one ends")
+    void newAtEachSignIn() {
+        Response first = signIn(Map.of("relais-sid", "chosen-by-somebody-else"), PASSWORD);
+        Cookie cookie = first.detailedCookie("relais-sid");
+        assertThat(cookie.getValue()).hasSizeGreaterThan(40).isNotEqualTo("chosen-by-somebody-else");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualTo("Strict");
+        assertThat(isSignedIn(first.cookies())).isTrue();
+
+        Response second = signIn(first.cookies(), PASSWORD);
+
+        assertThat(second.cookie("relais-sid")).isNotEqualTo(cookie.getValue());
+        assertThat(isSignedIn(first.cookies())).isFalse();
+        assertThat(isSignedIn(second.cookies())).isTrue();
+    }
+
+    @Test
+    @DisplayName("S16 is signed out on the server, too, after half an hour alone, and everywhere if he asks for that")
+    void signsOut() {
+        AVisitor visitor = AVisitor.signedInAs(name, PASSWORD);
+        Map<String, String> elsewhere = signIn(Map.of(), PASSWORD).cookies();
+
+        visitor.send("/sign-out", Map.of());
+        assertThat(visitor.open("/orders").statusCode()).isEqualTo(302);
+        assertThat(isSignedIn(elsewhere)).isTrue();
+
+        AVisitor.signedInAs(name, PASSWORD).send("/sign-out", Map.of("everywhere", "true"));
+        assertThat(isSignedIn(elsewhere)).isFalse();
+
+        Map<String, String> alone = signIn(Map.of(), PASSWORD).cookies();
+        time.pass(Duration.ofMinutes(29));
+        assertThat(isSignedIn(alone)).isTrue();
+        time.pass(Duration.ofMinutes(30));
+        assertThat(isSignedIn(alone)).isFalse();
+    }
+
+    @Test
+    @DisplayName("S16 finds the way to the sign-in page with the cookies of a session that is over")
+    void findsTheWay() {
+        Map<String, String> over = signIn(Map.of(), PASSWORD).cookies();
+        manageUsers.changePassword(name, new Password("another password of ada's"));
+
+        Response sentAway =
+                RestAssured.given().redirects().follow(false).cookies(over).get("/orders");
+
+        assertThat(sentAway.statusCode()).isEqualTo(302);
+        assertThat(sentAway.header("Location")).endsWith("/sign-in");
+        assertThat(sentAway.cookie("relais-sid")).isEmpty();
+        assertThat(sentAway.detailedCookie("relais-session").getMaxAge()).isZero();
+    }
+
+    @Test
+    @DisplayName("S15 has to wait after five tries in vain, and is answered like somebody who is not there")
+    void waits() {
+        IntStream.range(0, 5).forEach(each -> signIn(Map.of(), "wrong"));
+
+        Response known = signIn(Map.of(), PASSWORD);
+        Response unknown = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .formParam("j_username", "nobody-" + name)
+                .formParam("j_password", PASSWORD)
+                .post("/j_security_check");
+
+        assertThat(known.header("Location")).endsWith("/sign-in?failed=true");
+        assertThat(unknown.header("Location")).isEqualTo(known.header("Location"));
+        assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
+        time.pass(Duration.ofMinutes(1));
+        assertThat(isSignedIn(signIn(Map.of(), PASSWORD).cookies())).isTrue();
+    }
+
+    private Response signIn(Map<String, String> cookies, String password) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .cookies(cookies)
+                .formParam("j_username", name)
+                .formParam("j_password", password)
+                .post("/j_security_check");
+    }
+
+    private static boolean isSignedIn(Map<String, String> cookies) {
+        return RestAssured.given()
+                        .redirects()
+                        .follow(false)
+                        .cookies(cookies)
+                        .get("/orders")
+                        .statusCode()
+                == 200;
+    }
+}
