@@ -10,6 +10,7 @@ final class PasswordHash {
 
     private static final String BCRYPT = "$2";
     private static final Argon2Function FUNCTION = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final ProvenPasswords PROVEN = new ProvenPasswords();
 
     private PasswordHash() {}
 
@@ -21,9 +22,18 @@ final class PasswordHash {
     }
 
     static boolean matches(Password password, String hash) {
-        return isOld(hash)
-                ? BcryptUtil.matches(password.value(), hash)
-                : com.password4j.Password.check(password.value(), hash).with(Argon2Function.getInstanceFromHash(hash));
+        if (PROVEN.contains(password, hash)) {
+            return true;
+        }
+        boolean matches = isOld(hash) ? BcryptUtil.matches(password.value(), hash) : isArgon2(password, hash);
+        if (matches) {
+            PROVEN.add(password, hash);
+        }
+        return matches;
+    }
+
+    private static boolean isArgon2(Password password, String hash) {
+        return com.password4j.Password.check(password.value(), hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
     /** True if it is to be made again as soon as its password is known. */

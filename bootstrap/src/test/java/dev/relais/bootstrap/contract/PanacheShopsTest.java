@@ -1,10 +1,20 @@
 package dev.relais.bootstrap.contract;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import dev.relais.application.configure.RenewTokens;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import dev.relais.domain.fixture.AShop;
@@ -23,6 +33,7 @@ import dev.relais.domain.shop.Shops;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +60,15 @@ class PanacheShopsTest {
 
     @Inject
     Shops shops;
+
+    @Inject
+    RenewTokens renewTokens;
+
+    @Inject
+    EntityManager database;
+
+    @ConfigProperty(name = "relais.secret-key")
+    String secretKey;
 
     private AShop fixture;
     private Shop shop;
@@ -94,6 +114,57 @@ class PanacheShopsTest {
         });
         assertThat(read())
                 .isEqualTo(shop.withChannelRules(RULES.with(CarrierRules.NONE).with(CancelReasons.NONE)));
+    }
+
+    @Test
+    @DisplayName(
+            "S08 a token that is stored as an earlier version did is encrypted anew, and one that cannot be read keeps no other from it")
+    void renewsTokens() throws Exception {
+        Shop broken = aShop().called("shop-0-" + UUID.randomUUID()).build();
+        add(shop);
+        add(broken);
+        store(broken, new byte[] {2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18});
+        store(shop, asBefore(shop));
+
+        assertThat(renewTokens.renew()).isEqualTo(1);
+
+        assertThat(stored(shop)[0]).isEqualTo((byte) 2);
+        assertThat(read()).isEqualTo(shop);
+        assertThat(renewTokens.renew()).isZero();
+        QuarkusTransaction.requiringNew().run(() -> shops.remove(broken.code()));
+    }
+
+    /** In the form without a key, under the key of the tests. */
+    private byte[] asBefore(Shop of) throws GeneralSecurityException {
+        Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
+        byte[] nonce = new byte[12];
+        aes.init(
+                Cipher.ENCRYPT_MODE,
+                new SecretKeySpec(Base64.getDecoder().decode(secretKey), "AES"),
+                new GCMParameterSpec(128, nonce));
+        aes.updateAAD(("shop.token:" + of.code()).getBytes(StandardCharsets.UTF_8));
+        byte[] encrypted = aes.doFinal(of.access().token().value().getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(13 + encrypted.length)
+                .put((byte) 1)
+                .put(nonce)
+                .put(encrypted)
+                .array();
+    }
+
+    private void store(Shop of, byte[] token) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update shop set token = :token where code = :code")
+                        .setParameter("token", token)
+                        .setParameter("code", of.code().value())
+                        .executeUpdate());
+    }
+
+    private byte[] stored(Shop of) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        (byte[]) database.createNativeQuery("select token from shop where code = :code", byte[].class)
+                                .setParameter("code", of.code().value())
+                                .getSingleResult());
     }
 
     private void add(Shop added) {

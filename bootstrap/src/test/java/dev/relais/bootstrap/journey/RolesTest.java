@@ -1,23 +1,12 @@
 package dev.relais.bootstrap.journey;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.relais.application.access.ManageUsers;
 import dev.relais.bootstrap.fixture.AVisitor;
+import dev.relais.bootstrap.fixture.PageRoute;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import dev.relais.domain.access.Password;
@@ -45,14 +34,16 @@ class RolesTest {
     @Inject
     ManageUsers manageUsers;
 
-    /** @param least the least role that may; empty if everybody may, signed in or not */
-    private record Route(String method, String path, Optional<Role> least) {}
-
     @Test
     @DisplayName("every page says who may see it")
     void everyRouteHasARule() {
-        assertThat(routes()).hasSizeGreaterThan(12).extracting(Route::least).isNotEmpty();
-        assertThat(routes().stream().filter(route -> route.least().isEmpty()).map(Route::path))
+        assertThat(PageRoute.all())
+                .hasSizeGreaterThan(12)
+                .extracting(PageRoute::least)
+                .isNotEmpty();
+        assertThat(PageRoute.all().stream()
+                        .filter(route -> route.least().isEmpty())
+                        .map(PageRoute::path))
                 .containsOnly("/sign-in", "/preferences");
     }
 
@@ -62,7 +53,7 @@ class RolesTest {
     void opensWhatItMay(Role role) {
         AVisitor visitor = signedInAs(role);
 
-        for (Route route : routes()) {
+        for (PageRoute route : PageRoute.all()) {
             boolean mayOpen = route.least().map(role::includes).orElse(true);
             int status = ask(visitor, route).statusCode();
             assertThat(status == 403).as(role + " " + route + " " + status).isEqualTo(!mayOpen);
@@ -73,7 +64,7 @@ class RolesTest {
     @Test
     @DisplayName("nobody who is not signed in sees anything but the way in")
     void nobody() {
-        for (Route route : routes()) {
+        for (PageRoute route : PageRoute.all()) {
             Response answer = ask(AVisitor.nobody(), route);
             boolean isSentToSignIn =
                     answer.statusCode() == 302 && answer.header("Location").contains("/sign-in");
@@ -89,54 +80,7 @@ class RolesTest {
         return AVisitor.signedInAs(name, PASSWORD.value());
     }
 
-    private static Response ask(AVisitor visitor, Route route) {
+    private static Response ask(AVisitor visitor, PageRoute route) {
         return route.method().equals("GET") ? visitor.open(route.path()) : visitor.send(route.path(), Map.of());
-    }
-
-    /** Signing out comes last: nobody opens anything after that. */
-    private static List<Route> routes() {
-        return new ClassFileImporter()
-                .importPackages("dev.relais.web.admin", "dev.relais.web.signin").stream()
-                        .map(each -> each.reflect())
-                        .filter(type -> type.isAnnotationPresent(Path.class))
-                        .flatMap(RolesTest::routes)
-                        .sorted(Comparator.comparing(route -> route.path().equals("/sign-out")))
-                        .toList();
-    }
-
-    private static Stream<Route> routes(Class<?> type) {
-        return Stream.of(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class))
-                .map(method -> new Route(
-                        method.isAnnotationPresent(GET.class) ? "GET" : "POST",
-                        path(type, method),
-                        least(type, method)));
-    }
-
-    private static String path(Class<?> type, Method method) {
-        String below = method.isAnnotationPresent(Path.class)
-                ? "/" + method.getAnnotation(Path.class).value()
-                : "";
-        String path = (type.getAnnotation(Path.class).value() + below).replaceAll("/+", "/");
-        return path.replaceAll("\\{[^}]*}", "x");
-    }
-
-    private static Optional<Role> least(Class<?> type, Method method) {
-        if (find(PermitAll.class, type, method).isPresent()) {
-            return Optional.empty();
-        }
-        RolesAllowed rule = find(RolesAllowed.class, type, method)
-                .orElseThrow(() -> new AssertionError(method + " does not say who may"));
-        assertThat(rule.value()).hasSize(1);
-        return Stream.of(Role.values())
-                .filter(role -> role.word().equals(rule.value()[0]))
-                .findFirst();
-    }
-
-    /** What stands at the method counts, else what stands at the class. */
-    private static <A extends Annotation> Optional<A> find(Class<A> rule, Class<?> type, Method method) {
-        boolean saysItself =
-                method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(PermitAll.class);
-        return Optional.ofNullable(saysItself ? method.getAnnotation(rule) : type.getAnnotation(rule));
     }
 }
