@@ -73,11 +73,13 @@ public class ShowMapping {
                         versions.latest(code, VERSIONS)));
     }
 
-    /** How many updates of the shop are not sent yet, so that they are decided again by a new mapping (R18); "10,000+" if more. */
+    /**
+     * How many updates of the shop are not sent yet, so that they are decided again by a new mapping (R18); counted no further than
+     * one more than {@link #MOST_SEEN}.
+     */
     @Transactional
-    public String unsent(ShopCode shop) {
-        int counted = seen.unsent(shop, MOST_SEEN + 1);
-        return counted > MOST_SEEN ? "10,000+" : Integer.toString(counted);
+    public int unsent(ShopCode shop) {
+        return seen.unsent(shop, MOST_SEEN + 1);
     }
 
     /** True if a person has saved the mapping of any shop, and not only Relais that of its demo shop. */

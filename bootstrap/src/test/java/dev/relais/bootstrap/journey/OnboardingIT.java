@@ -35,11 +35,11 @@ class OnboardingIT {
 
     private static RunningRelais relais;
     private static ABrowser browser;
-    private static long began;
+    private static Duration start;
 
     @BeforeAll
     static void start() throws Exception {
-        began = System.nanoTime();
+        long began = System.nanoTime();
         relais = RunningRelais.on(
                         data,
                         Map.of(
@@ -52,6 +52,7 @@ class OnboardingIT {
                                 "RELAIS_ADMIN_PASSWORD",
                                 ARelais.PASSWORD))
                 .ready();
+        start = Duration.ofNanos(System.nanoTime() - began);
         browser = ABrowser.before(relais.address().toString());
     }
 
@@ -65,10 +66,11 @@ class OnboardingIT {
     @DisplayName(
             "is led to a confirmed order within a minute, to a failure and out of it again, and sees what each screen is for")
     void isLedThrough() {
+        long began = System.nanoTime();
         browser.open("/");
         browser.signIn(ARelais.PASSWORD);
         checksTheMapping();
-        sendsAFirstOrder();
+        sendsAFirstOrder(began);
         seesAFailure();
         mendsIt();
         looksAround();
@@ -99,14 +101,15 @@ class OnboardingIT {
         assertThat(text("Saved.")).isVisible();
     }
 
-    private static void sendsAFirstOrder() {
+    /** @param began when somebody came, after the start */
+    private static void sendsAFirstOrder(long began) {
         browser.open("/");
         link("Send a first order").click();
         button("Declare it").click();
 
         assertThat(text("Confirmed by Shopping Feed").first()).isVisible(within(MOST));
 
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        Duration took = start.plusNanos(System.nanoTime() - began);
         System.out.println("First confirmed order " + took.toSeconds() + " s after the start");
         assertThat(took).isLessThan(MOST);
         assertThat(page().locator("main")).containsText("6A12345678901");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import dev.relais.domain.overview.FailureCause;
 import dev.relais.domain.overview.HourlyFigures;
 import dev.relais.domain.overview.ShopHealth;
+import dev.relais.web.admin.page.Counted;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ record HomeView(
 
         /** A number that was not counted to its end says so. */
         public String waitingInWords() {
-            return waiting >= MOST ? "10,000+" : Integer.toString(waiting);
+            return Counted.upTo(MOST - 1, waiting);
         }
     }
 

@@ -25,6 +25,7 @@ import dev.relais.application.configure.ShowMapping;
 import dev.relais.domain.mapping.MappingVersion;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.StatusMapping;
+import dev.relais.web.admin.page.Counted;
 import dev.relais.web.admin.page.Moment;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.signin.Roles;
@@ -148,7 +149,9 @@ class MappingPage {
                 Templates.check(
                         view,
                         MappingChange.between(shown, new StatusMapping(form.statuses())),
-                        showMapping.unsent(shown.shop().code()),
+                        Counted.upTo(
+                                ShowMapping.MOST_SEEN,
+                                showMapping.unsent(shown.shop().code())),
                         other == null ? null : other.by(),
                         other == null ? null : new Moment(other.at(), view.now(), view.zone())));
     }

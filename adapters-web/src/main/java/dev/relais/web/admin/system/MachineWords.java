@@ -74,9 +74,6 @@ public interface MachineWords {
     String mails();
 
     @Message
-    String more();
-
-    @Message
     String factsTitle();
 
     @Message

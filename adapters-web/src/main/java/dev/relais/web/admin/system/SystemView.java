@@ -8,6 +8,7 @@ import dev.relais.application.inspect.ShowSystem;
 import dev.relais.domain.overview.ShopHealth;
 import dev.relais.domain.system.Finding;
 import dev.relais.domain.system.Schedule;
+import dev.relais.web.admin.page.Counted;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,8 @@ record SystemView(
     }
 
     /** A number that was not counted to its end says so. */
-    public boolean isMore(int number) {
-        return number >= ShowSystem.MOST;
+    public String counted(int number) {
+        return Counted.upTo(ShowSystem.MOST - 1, number);
     }
 
     public Moment since() {
