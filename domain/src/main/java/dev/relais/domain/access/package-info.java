@@ -1,5 +1,6 @@
 /**
- * Who may speak for a shop and who may administer Relais. An API key belongs to one shop and is kept only as a hash.
+ * Who may speak for a shop and who may sign in, who is signed in, who has to wait after trying in vain, and which calls were refused. An
+ * API key belongs to one shop; of keys, sessions and passwords only hashes are kept.
  */
 @NullMarked
 package dev.relais.domain.access;

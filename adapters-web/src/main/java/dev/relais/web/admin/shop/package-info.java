@@ -1,5 +1,6 @@
 /**
- * The list of shops as a merchant sees it. Shops are connected and changed over REST.
+ * The shops and the connection of each: how it is, its access to Shopping Feed, its keys, its settings, and which of its calls were
+ * refused.
  */
 @NullMarked
 package dev.relais.web.admin.shop;
