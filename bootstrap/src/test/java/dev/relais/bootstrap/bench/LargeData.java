@@ -91,7 +91,7 @@ final class LargeData {
 
     private static final String LOG_ROWS = """
             insert into process_log (id, run_id, shop_code, at, level, message, order_ref)
-            select nextval('process_log_id') * 50 + line, id, shop_code, started_at, (array['info', 'warning'])[1 + line % 2],
+            select nextval('process_log_id') * 50 + line, id, shop_code, started_at, (array['INFO', 'WARNING'])[1 + line % 2],
                    'something that is worth a line', null
             from process_run, generate_series(0, 1) line
             """;
