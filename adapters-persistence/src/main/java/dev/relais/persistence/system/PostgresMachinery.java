@@ -43,8 +43,7 @@ class PostgresMachinery implements Machinery {
 
     private static final String SENT = "order_task where attempt is not null";
 
-    /** By {@code batch_unfinished}. */
-    private static final String UNCLEAR = "batch where state in ('READY', 'SENDING', 'UNKNOWN') and state = 'UNKNOWN'";
+    private static final String UNCLEAR = "batch where state = 'UNKNOWN'";
 
     private static final String FAILURES = "failure where closed_at is null and dismissed_at is null";
 

@@ -10,6 +10,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever sent the request that is being answered: a user, or a shop by its key. */
 @Singleton
@@ -37,8 +38,9 @@ class RequestActor implements CurrentActor {
         return new Actor(key == null ? identity.getPrincipal().getName() : key, address(requests.getCurrent()));
     }
 
-    private static String address(RoutingContext request) {
-        return request.request().remoteAddress() == null
+    /** Where a call came from; empty if that is not known. */
+    static String address(@Nullable RoutingContext request) {
+        return request == null || request.request().remoteAddress() == null
                 ? ""
                 : request.request().remoteAddress().hostAddress();
     }

@@ -1,7 +1,6 @@
 package dev.relais.web.signin;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.relais.domain.access.SessionToken;
 import io.vertx.core.http.Cookie;
@@ -23,13 +22,10 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static Optional<SessionToken> read(RoutingContext context) {
-        return Stream.of(name(context))
-                .map(context.request()::getCookie)
-                .flatMap(Stream::ofNullable)
+        return Optional.ofNullable(context.request().getCookie(name(context)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
-                .map(SessionToken::new)
-                .findFirst();
+                .map(SessionToken::new);
     }
 
     static void set(RoutingContext context, SessionToken token) {

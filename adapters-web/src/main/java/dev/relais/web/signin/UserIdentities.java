@@ -20,7 +20,6 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a name and its password into the identity of a user, for the sign-in form and HTTP Basic. The form begins a new session each
@@ -52,20 +51,14 @@ class UserIdentities implements IdentityProvider<UsernamePasswordAuthenticationR
         RoutingContext call = HttpSecurityUtils.getRoutingContextAttribute(request);
         return context.runBlocking(() -> {
             User user = recogniseUser
-                    .recognise(request.getUsername(), password, address(call))
+                    .recognise(request.getUsername(), password, RequestActor.address(call))
                     .orElseThrow(() -> new AuthenticationFailedException("The name or the password is wrong"));
             if (call != null && call.normalizedPath().equals(FORM)) {
                 SessionCookie.read(call).ifPresent(keepSessions::end);
-                SessionCookie.set(call, keepSessions.begin(user.name(), address(call)));
+                SessionCookie.set(call, keepSessions.begin(user.name(), RequestActor.address(call)));
             }
             return identity(user);
         });
-    }
-
-    private static String address(@Nullable RoutingContext call) {
-        return call == null || call.request().remoteAddress() == null
-                ? ""
-                : call.request().remoteAddress().hostAddress();
     }
 
     /** A role includes those below it, so that each place names the least it asks for. */

@@ -168,11 +168,14 @@ class PageFormsTest {
 
         Response wrong = visitor.send(
                 page + "/correct", Map.of("status", "4", "number", "6A\u0001", "link", "javascript:alert(1)"));
+        Response halfALink = visitor.send(page + "/correct", Map.of("status", "4", "link", "https://a parcel"));
         Response corrected =
                 visitor.send(page + "/correct", Map.of("status", "4", "number", "6A-right", "carrier", "Colissimo"));
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.asString()).contains("at most 200 printable characters", "A link begins with https://");
+        assertThat(halfALink.statusCode()).isEqualTo(422);
+        assertThat(halfALink.asString()).contains("A link begins with https://");
         assertThat(corrected.header("Location")).endsWith("?done=corrected");
         await().until(() -> relais.received().size() == 2);
         assertThat(text(visitor.open(page)))

@@ -13,7 +13,7 @@ import dev.relais.domain.shop.ShopCode;
  * @param problem the type of the problem that was answered
  * @param detail what was answered to be wrong; of a key that is not known, how it begins
  * @param lastAt when the latest of them came
- * @param times how many came within the last seven days
+ * @param times how many came since the first, or since a week without one
  */
 public record RefusedCall(
         Optional<ShopCode> shop, String what, int status, String problem, String detail, Instant lastAt, int times) {

@@ -1,7 +1,9 @@
 package dev.relais.domain.overview;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.relais.domain.order.Order;
 import dev.relais.domain.shop.Operation;
@@ -24,6 +26,9 @@ public enum OrderState {
     WITHDRAWN("withdrawn"),
     DISMISSED("dismissed");
 
+    private static final Set<OrderState> UNSENT = EnumSet.of(WAITING_FOR_TRACKING, QUEUED, BACKING_OFF);
+    private static final Set<OrderState> UNARRIVED = EnumSet.of(FAILED, REFUSED, NO_ANSWER);
+
     private final String word;
 
     OrderState(String word) {
@@ -33,6 +38,16 @@ public enum OrderState {
     /** The word used in REST. */
     public String word() {
         return word;
+    }
+
+    /** True while something waits to be sent. */
+    public boolean isUnsent() {
+        return UNSENT.contains(this);
+    }
+
+    /** True if what was to be told has not arrived, and somebody has to do something about it. */
+    public boolean hasFailed() {
+        return UNARRIVED.contains(this);
     }
 
     /** Open work counts before an outcome, and what was sent before what waits behind it. */

@@ -128,7 +128,7 @@ record MappingForm(
 
     /** What one more status would be sent as; empty without one. */
     public String newValue() {
-        return newMeaning == null || newCode.isBlank() ? "" : newMeaning.word() + "|" + newCode.strip();
+        return newMeaning == null || newCode.isBlank() ? "" : MappingRow.value(newMeaning.word(), newCode.strip());
     }
 
     private Optional<ShopStatus> added() {
@@ -137,10 +137,8 @@ record MappingForm(
 
     Map<Operation, SortedSet<ShopStatus>> statuses() {
         Map<Operation, SortedSet<ShopStatus>> statuses = new EnumMap<>(Operation.class);
-        rows.stream().filter(row -> row.chosen() != null).forEach(row -> put(statuses, row.chosen(), row.status()));
-        if (newMeaning != null && !newCode.isBlank()) {
-            added().ifPresent(status -> put(statuses, newMeaning, status));
-        }
+        rows.forEach(row -> put(statuses, row.chosen(), row.status()));
+        added().ifPresent(status -> put(statuses, newMeaning, status));
         return statuses;
     }
 

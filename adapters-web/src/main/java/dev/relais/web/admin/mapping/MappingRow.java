@@ -35,7 +35,11 @@ record MappingRow(ShopStatus status, String label, @Nullable Operation chosen, b
     }
 
     public String value(String word) {
-        return word + SEPARATOR + status.code();
+        return value(word, status.code());
+    }
+
+    static String value(String word, String code) {
+        return word + SEPARATOR + code;
     }
 
     /** A status and what was chosen for it; empty if no form of ours has sent that. */

@@ -1,7 +1,6 @@
 package dev.relais.web.admin.order;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 import dev.relais.domain.order.DeclaredTracking;
@@ -49,9 +48,8 @@ record CorrectionForm(String status, String number, String carrier, String link)
     }
 
     private boolean isLink() {
-        String start = link.strip().toLowerCase(Locale.ROOT);
-        boolean isAddress = start.isEmpty() || start.startsWith("https://") || start.startsWith("http://");
-        return isAddress && TypedText.isPrintable(link, Tracking.LONGEST_URL);
+        return (link.isBlank() || Tracking.isWebAddress(link.strip()))
+                && TypedText.isPrintable(link, Tracking.LONGEST_URL);
     }
 
     /** Everything is said, what is empty included. */

@@ -1,19 +1,18 @@
 package dev.relais.web.admin.order;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.ShoppingFeedLink;
+import dev.relais.domain.order.Tracking;
 import dev.relais.domain.overview.OpenTask;
 import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.overview.OrderSummary;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
 import io.quarkus.qute.TemplateData;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +59,12 @@ record OrderRow(
 
     /** The address of the order's page. */
     public String address() {
-        return address(order.key().shop().value(), order.key().ref().value());
-    }
-
-    static String address(String shop, String reference) {
-        return "/orders/" + shop + "/"
-                + URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20");
+        return Addresses.order(order.key());
     }
 
     /** The link to the parcel if it is one a browser may follow; empty otherwise. */
     public String trackingLink() {
         String url = order.tracking().url();
-        String start = url.toLowerCase(Locale.ROOT);
-        return start.startsWith("https://") || start.startsWith("http://") ? url : "";
+        return Tracking.isWebAddress(url) ? url : "";
     }
 }

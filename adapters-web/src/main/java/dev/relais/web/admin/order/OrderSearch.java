@@ -139,21 +139,7 @@ record OrderSearch(
      */
     public String allFailed() {
         boolean isSimple = operation.isEmpty() && from.isEmpty() && until.isEmpty() && text.isBlank();
-        boolean hasFailed = chosen().map(each -> switch (each) {
-                    case FAILED, REFUSED, NO_ANSWER -> true;
-                    case NOTHING_TO_SEND,
-                            WAITING_FOR_TRACKING,
-                            QUEUED,
-                            BACKING_OFF,
-                            SENDING,
-                            SENT,
-                            STUCK,
-                            UNKNOWN,
-                            SUCCEEDED,
-                            WITHDRAWN,
-                            DISMISSED -> false;
-                })
-                .orElse(false);
+        boolean hasFailed = chosen().filter(OrderState::hasFailed).isPresent();
         return isSimple && hasFailed
                 ? "/problems/all?shop=" + Addresses.encoded(shop) + "&channel=" + Addresses.encoded(channel)
                 : "";

@@ -96,20 +96,7 @@ record OrderView(
 
     /** True while something waits to be sent, so that what holds the shop back holds it back (R13, R14). */
     public boolean isUnsent() {
-        return switch (row.state()) {
-            case WAITING_FOR_TRACKING, QUEUED, BACKING_OFF -> true;
-            case NOTHING_TO_SEND,
-                    SENDING,
-                    SENT,
-                    STUCK,
-                    UNKNOWN,
-                    SUCCEEDED,
-                    FAILED,
-                    REFUSED,
-                    NO_ANSWER,
-                    WITHDRAWN,
-                    DISMISSED -> false;
-        };
+        return row.state().isUnsent();
     }
 
     /** How often the page looks again: more often while something is under way. */
