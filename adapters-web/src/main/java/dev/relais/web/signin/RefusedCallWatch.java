@@ -16,7 +16,6 @@ import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.problem.Problem;
 import dev.relais.web.problem.Problems;
 import dev.relais.web.problem.Violation;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -71,7 +70,7 @@ class RefusedCallWatch {
     }
 
     private void see(RoutingContext context, Problem problem) {
-        Optional<ShopCode> shop = shop(context);
+        Optional<ShopCode> shop = RequestShop.of(context);
         String beginning = beginning(context);
         if (shop.isPresent()) {
             note(shop, context, problem, detail(problem));
@@ -91,12 +90,6 @@ class RefusedCallWatch {
 
     private static String words(Violation violation) {
         return violation.field() + ": " + violation.message();
-    }
-
-    private static Optional<ShopCode> shop(RoutingContext context) {
-        return context.user() instanceof QuarkusHttpUser user
-                ? Optional.ofNullable(user.getSecurityIdentity().getAttribute(CallingShop.ATTRIBUTE))
-                : Optional.empty();
     }
 
     /** What may be shown of the key that was sent; empty if none was, or if it is none of Relais's. */

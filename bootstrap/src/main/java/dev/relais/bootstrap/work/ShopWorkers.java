@@ -28,6 +28,7 @@ import dev.relais.domain.cleanup.Retention;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.persistence.wall.ShopWall;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 
@@ -58,6 +59,7 @@ class ShopWorkers implements ShopBell {
     private final Provider<DeleteFinishedHistory> deleteHistory;
     private final Retention retention;
     private final InstantSource time;
+    private final ShopWall wall;
     private final ScheduledThreadPoolExecutor workers;
     private final RungBells bells = new RungBells();
     private final Set<Visit> waiting = ConcurrentHashMap.newKeySet();
@@ -71,6 +73,7 @@ class ShopWorkers implements ShopBell {
             Provider<SendDigest> sendDigest,
             Provider<DeleteFinishedHistory> deleteHistory,
             InstantSource time,
+            ShopWall wall,
             WorkSettings settings) {
         this.syncOrders = syncOrders;
         this.checkTickets = checkTickets;
@@ -78,6 +81,7 @@ class ShopWorkers implements ShopBell {
         this.deleteHistory = deleteHistory;
         this.retention = settings.retention();
         this.time = time;
+        this.wall = wall;
         this.workers = new ScheduledThreadPoolExecutor(settings.workers(), work -> new Thread(work, "shop-worker"));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -144,11 +148,13 @@ class ShopWorkers implements ShopBell {
         return counted.isEmpty() ? "nothing counted, see the process log" : counted;
     }
 
-    /** An error ends this run and no other; its work stays saved and is found by the next one. False if there was one. */
-    private static boolean guarded(ShopCode shop, String process, Runnable work) {
+    /** Behind the shop's wall (S07). An error ends this run and no other; its work stays saved and is found by the next one. False if there was one. */
+    private boolean guarded(ShopCode shop, String process, Runnable work) {
         try {
-            work.run();
-            return true;
+            return wall.within(shop, () -> {
+                work.run();
+                return true;
+            });
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s of shop %s was cut short; its work is kept and taken up by the next run", process, shop);
             return false;

@@ -76,6 +76,7 @@ class ArchitectureTest {
         "dev.relais.persistence.audit..",
         "dev.relais.persistence.bulk..",
         "dev.relais.persistence.system..",
+        "dev.relais.persistence.wall..",
         "dev.relais.persistence.time..",
         "dev.relais.shoppingfeed.client..",
         "dev.relais.shoppingfeed.sandbox..",

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import dev.relais.bootstrap.fixture.OwnerOfTheDatabase;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.domain.audit.Activity;
 import dev.relais.domain.audit.Actor;
@@ -90,10 +91,13 @@ class PanacheAuditTrailTest {
                 "delete from audit_entry",
                 "update audit_entry set actor = 'nobody' where false"
             })
-    @DisplayName("is never changed nor shortened: the database itself refuses")
+    @DisplayName(
+            "S22 is never changed nor shortened: Relais may not, and a trigger keeps the tables' owner from doing it by mistake")
     void stays(String statement) {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> database.createNativeQuery(statement).executeUpdate()))
+                .hasStackTraceContaining("permission denied for table audit_entry");
+        assertThatThrownBy(() -> OwnerOfTheDatabase.execute(statement))
                 .hasStackTraceContaining("audit entries are never changed nor deleted");
         assertThat(entries(of(Optional.empty(), ada, Period.ANY))).containsExactly(third, first);
     }

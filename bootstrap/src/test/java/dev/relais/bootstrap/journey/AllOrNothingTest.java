@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.MovableTime;
+import dev.relais.bootstrap.fixture.OwnerOfTheDatabase;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import io.quarkus.test.common.WithTestResource;
@@ -91,16 +92,16 @@ class AllOrNothingTest {
 
     @AfterEach
     void allowAgain() {
-        execute("drop function if exists refuse_for_a_test cascade");
+        OwnerOfTheDatabase.execute("drop function if exists refuse_for_a_test cascade");
     }
 
     private void refuse(String when) {
-        execute("""
+        OwnerOfTheDatabase.execute("""
                 create or replace function refuse_for_a_test() returns trigger language plpgsql as
                 $$ begin raise exception 'refused for a test'; end $$
                 """);
-        execute("create trigger refuse_for_a_test " + when + " for each row when (new.shop_code = '" + relais.code()
-                + "') execute function refuse_for_a_test()");
+        OwnerOfTheDatabase.execute("create trigger refuse_for_a_test " + when + " for each row when (new.shop_code = '"
+                + relais.code() + "') execute function refuse_for_a_test()");
     }
 
     private int count(String table) {
@@ -110,15 +111,6 @@ class AllOrNothingTest {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getInt(1);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(sql, broken);
-        }
-    }
-
-    private void execute(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         } catch (SQLException broken) {
             throw new IllegalStateException(sql, broken);
         }

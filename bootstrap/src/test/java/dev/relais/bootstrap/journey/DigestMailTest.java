@@ -1,6 +1,5 @@
 package dev.relais.bootstrap.journey;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,8 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
 import jakarta.inject.Inject;
 
 import dev.relais.application.notify.SendDigest;
@@ -18,6 +15,7 @@ import dev.relais.bootstrap.fixture.AMailServer;
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.MailServerForTests;
 import dev.relais.bootstrap.fixture.MovableTime;
+import dev.relais.bootstrap.fixture.OwnerOfTheDatabase;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import dev.relais.domain.history.Figure;
@@ -54,9 +52,6 @@ class DigestMailTest {
     @Inject
     MovableTime time;
 
-    @Inject
-    DataSource database;
-
     private ARelais relais;
     private AMailServer server;
 
@@ -70,7 +65,7 @@ class DigestMailTest {
     @AfterEach
     void disconnect() {
         server.close();
-        execute("drop function if exists refuse_the_note cascade");
+        OwnerOfTheDatabase.execute("drop function if exists refuse_the_note cascade");
     }
 
     @Test
@@ -143,14 +138,14 @@ class DigestMailTest {
     @DisplayName("R39 a crash between sending and noting it leads to the same mail again, recognisable by its id")
     void crashBeforeTheNote() {
         fails("1");
-        execute("""
+        OwnerOfTheDatabase.execute("""
                 create function refuse_the_note() returns trigger language plpgsql as
                 $$ begin raise exception 'refused for a test'; end $$
                 """);
-        execute(
+        OwnerOfTheDatabase.execute(
                 "create trigger refuse_the_note before update on digest for each row execute function refuse_the_note()");
         assertThatThrownBy(this::digest).isInstanceOf(RuntimeException.class);
-        execute("drop function refuse_the_note cascade");
+        OwnerOfTheDatabase.execute("drop function refuse_the_note cascade");
 
         digest();
         digest();
@@ -280,14 +275,5 @@ class DigestMailTest {
         relais.run("tickets");
         assertThat(relais.state(ref)).isEqualTo("failed");
         return id;
-    }
-
-    private void execute(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(sql, broken);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package dev.relais.bootstrap.journey;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +9,9 @@ import jakarta.inject.Inject;
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.AVisitor;
 import dev.relais.bootstrap.fixture.MovableTime;
+import dev.relais.bootstrap.fixture.OwnerOfTheDatabase;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -34,9 +31,6 @@ class PageFormsTest {
 
     @Inject
     MovableTime time;
-
-    @Inject
-    AgroalDataSource database;
 
     private ARelais relais;
     private AVisitor visitor;
@@ -220,23 +214,16 @@ class PageFormsTest {
 
     @Test
     @DisplayName("show Home without what cannot be read, and say so there alone")
-    void homeWithoutItsCharts() throws SQLException {
-        sql("alter table hourly_figure rename to hidden_figure");
+    void homeWithoutItsCharts() {
+        OwnerOfTheDatabase.execute("alter table hourly_figure rename to hidden_figure");
         try {
             Response home = visitor.open("/");
             assertThat(home.statusCode()).isEqualTo(200);
             assertThat(text(home)).contains("This could not be loaded, the rest is live.", "Shops and Shopping Feed");
         } finally {
-            sql("alter table hidden_figure rename to hourly_figure");
+            OwnerOfTheDatabase.execute("alter table hidden_figure rename to hourly_figure");
         }
         assertThat(text(visitor.open("/"))).doesNotContain("could not be loaded");
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement change = connection.createStatement()) {
-            change.execute(statement);
-        }
     }
 
     private Map<String, ?> trial(String status, String number, String order) {

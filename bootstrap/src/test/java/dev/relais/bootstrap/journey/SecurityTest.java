@@ -187,7 +187,9 @@ class SecurityTest {
         Logger.getLogger("").addHandler(listener);
         try {
             String seen = doThingsWithCanaries();
-            await().until(() -> log.toString().contains("SYNC of shop " + relais.code()));
+            ARelais last = ARelais.shop("real-time");
+            last.declare("1001", last.store() * 1000 + 1, "4", "T1").then().statusCode(202);
+            await().until(() -> log.toString().contains("SYNC of shop " + last.code()));
             assertThat(log.toString() + seen).doesNotContainIgnoringCase("canary");
         } finally {
             Logger.getLogger("").removeHandler(listener);
