@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import dev.relais.domain.audit.Activity;
 import dev.relais.domain.audit.Actor;
 import dev.relais.domain.audit.AuditEntry;
+import dev.relais.domain.audit.AuditSeal;
+import dev.relais.domain.audit.SealedEntry;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Worded;
 import org.jspecify.annotations.NullUnmarked;
@@ -40,8 +42,13 @@ class AuditRow {
     String before;
     String after;
 
-    static AuditRow of(AuditEntry entry) {
+    Long place;
+    String seal;
+
+    static AuditRow of(AuditEntry entry, AuditSeal closing) {
         AuditRow row = new AuditRow();
+        row.place = closing.place();
+        row.seal = closing.hash();
         row.at = entry.at();
         row.actor = entry.by().name();
         row.address = entry.by().address();
@@ -51,6 +58,10 @@ class AuditRow {
         row.before = entry.before();
         row.after = entry.after();
         return row;
+    }
+
+    SealedEntry readSealed() {
+        return new SealedEntry(read(), new AuditSeal(place, seal));
     }
 
     AuditEntry read() {

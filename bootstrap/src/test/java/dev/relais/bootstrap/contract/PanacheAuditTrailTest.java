@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import dev.relais.application.inspect.CheckAuditSeals;
 import dev.relais.bootstrap.fixture.OwnerOfTheDatabase;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.domain.audit.Activity;
@@ -38,6 +42,9 @@ class PanacheAuditTrailTest {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    CheckAuditSeals checkAuditSeals;
 
     @Inject
     EntityManager database;
@@ -100,6 +107,49 @@ class PanacheAuditTrailTest {
         assertThatThrownBy(() -> OwnerOfTheDatabase.execute(statement))
                 .hasStackTraceContaining("audit entries are never changed nor deleted");
         assertThat(entries(of(Optional.empty(), ada, Period.ANY))).containsExactly(third, first);
+    }
+
+    @Test
+    @DisplayName("S22 is sealed as it is kept, and tells which entry somebody changed behind Relais's back")
+    void isSealed() {
+        assertThat(checkAuditSeals.check().isIntact()).isTrue();
+
+        OwnerOfTheDatabase.execute("alter table audit_entry disable trigger audit_entry_stays");
+        OwnerOfTheDatabase.execute("update audit_entry set after = 'nothing' where actor = '%s' and activity = '%s'"
+                .formatted(ada, Activity.KEY_ISSUED.word()));
+        try {
+            assertThat(checkAuditSeals.check().brokenAt()).satisfies(broken -> {
+                assertThat(broken.by()).isEqualTo(third.by());
+                assertThat(broken.after()).isEqualTo("nothing");
+            });
+        } finally {
+            OwnerOfTheDatabase.execute("update audit_entry set after = '%s' where actor = '%s' and activity = '%s'"
+                    .formatted(third.after(), ada, Activity.KEY_ISSUED.word()));
+            OwnerOfTheDatabase.execute("alter table audit_entry enable trigger audit_entry_stays");
+        }
+        assertThat(checkAuditSeals.check().isIntact()).isTrue();
+    }
+
+    @Test
+    @DisplayName("S22 is one chain, however many append at once, and what is given up leaves no gap")
+    void isOneChain() throws InterruptedException {
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        for (int each = 0; each < 40; each++) {
+            boolean isGivenUp = each % 5 == 0;
+            people.execute(() -> QuarkusTransaction.requiringNew().run(() -> {
+                trail.append(first);
+                trail.append(second);
+                if (isGivenUp) {
+                    QuarkusTransaction.setRollbackOnly();
+                }
+            }));
+        }
+        people.shutdown();
+        assertThat(people.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(checkAuditSeals.check().isIntact()).isTrue();
+        assertThat(trail.page(of(Optional.empty(), "", Period.ANY), Optional.empty(), 100))
+                .hasSize(3 + 32 * 2);
     }
 
     private List<AuditEntry> entries(AuditFilter filter) {

@@ -268,6 +268,7 @@ class ScreensTest {
                 "/processes/log",
                 "/problems/all?shop=" + relais.code() + "&channel=Amazon",
                 "/activity",
+                "/activity/check",
                 "/mapping",
                 "/settings",
                 "/settings/users",

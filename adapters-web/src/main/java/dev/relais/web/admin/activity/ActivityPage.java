@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import dev.relais.application.inspect.CheckAuditSeals;
 import dev.relais.application.inspect.ReadActivity;
 import dev.relais.domain.audit.Activity;
 import dev.relais.domain.audit.AuditEntry;
@@ -47,12 +48,15 @@ class ActivityPage {
     private static final int ROWS = 50;
 
     private final ReadActivity readActivity;
+    private final CheckAuditSeals checkAuditSeals;
     private final SecurityIdentity identity;
     private final InstantSource time;
 
     @Inject
-    ActivityPage(ReadActivity readActivity, SecurityIdentity identity, InstantSource time) {
+    ActivityPage(
+            ReadActivity readActivity, CheckAuditSeals checkAuditSeals, SecurityIdentity identity, InstantSource time) {
         this.readActivity = readActivity;
+        this.checkAuditSeals = checkAuditSeals;
         this.identity = identity;
         this.time = time;
     }
@@ -95,6 +99,8 @@ class ActivityPage {
         private Templates() {}
 
         static native TemplateInstance activity(View view);
+
+        static native TemplateInstance check(CheckAuditSeals.Found found, @Nullable Moment brokenAt);
     }
 
     @GET
@@ -116,6 +122,17 @@ class ActivityPage {
                 filter.activity().map(Activity::word).orElse(""),
                 behind == null,
                 page.next().orElse(null)));
+    }
+
+    /** Whether the list is as it was written (S22). */
+    @GET
+    @RolesAllowed(Roles.ADMIN)
+    @Path("activity/check")
+    public TemplateInstance check() {
+        CheckAuditSeals.Found found = checkAuditSeals.check();
+        AuditEntry broken = found.brokenAt();
+        return Templates.check(
+                found, broken == null ? null : new Moment(broken.at(), time.instant(), Visit.zone(ZoneOffset.UTC)));
     }
 
     /** The entries of the list, all of them, as a file. */

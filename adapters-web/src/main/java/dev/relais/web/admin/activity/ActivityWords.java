@@ -60,4 +60,34 @@ public interface ActivityWords {
 
     @Message
     String emptyFiltered();
+
+    @Message
+    String check();
+
+    @Message
+    String checkTitle();
+
+    @Message
+    String checkIntact(long count);
+
+    @Message
+    String checkBroken(long count);
+
+    @Message
+    String checkBrokenAt();
+
+    @Message
+    String checkCutShort(long count);
+
+    @Message
+    String checkBrokenDo();
+
+    @Message
+    String checkSeal(long count);
+
+    @Message
+    String checkSealUse();
+
+    @Message
+    String checkUnsealed(long count);
 }
