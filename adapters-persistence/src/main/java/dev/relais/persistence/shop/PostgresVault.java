@@ -42,7 +42,7 @@ class PostgresVault implements Vault {
             return QuarkusTransaction.requiringNew().call(() -> renewHeld(shop));
         } catch (IllegalStateException unreadable) {
             LOG.errorf(
-                    "%s; it stays as it is, and its shop sends nothing until a new one is saved",
+                    "%s; it stays as it is, and its shop sends nothing until it can be read or another is saved",
                     unreadable.getMessage());
             return false;
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import dev.relais.domain.shop.ApiToken;
 import dev.relais.domain.shop.ChannelRules;
 import dev.relais.domain.shop.LegacyPolicy;
 import dev.relais.domain.shop.Shop;
@@ -86,16 +87,24 @@ class ShopRow {
         timeZone = shop.profile().timeZone().getId();
         notificationEmail = shop.profile().notificationEmail();
         storeId = shop.access().store().value();
-        if (token == null
-                || !cipher.decrypt(shop.code(), token).equals(shop.access().token())) {
-            token = cipher.encrypt(shop.code(), shop.access().token());
-        }
+        write(shop.access().token(), cipher);
         mode = shop.settings().mode().word();
         trackingDelay = shop.settings().trackingDelay().toMillis();
         recallWindow = shop.settings().recallWindow().toMillis();
         legacyPolicy = shop.settings().legacyPolicy().word();
         paused = shop.settings().paused();
         legacyConnectorActive = shop.legacyConnectorActive();
+    }
+
+    /** None is given by whoever could not read the one that is kept, which stays. */
+    private void write(ApiToken given, TokenCipher cipher) {
+        ShopCode shop = new ShopCode(code);
+        boolean isKept = token != null
+                && (given == null
+                        || cipher.read(shop, token).filter(given::equals).isPresent());
+        if (!isKept) {
+            token = cipher.encrypt(shop, given);
+        }
     }
 
     /** A document that says the same already stays as PostgreSQL spells it, so that the update does not name it. */
@@ -124,7 +133,8 @@ class ShopRow {
         return new Shop(
                 shopCode,
                 new ShopProfile(name, Locale.forLanguageTag(locale), ZoneId.of(timeZone), notificationEmail),
-                new StoreAccess(new StoreId(storeId), cipher.decrypt(shopCode, token)),
+                new StoreAccess(
+                        new StoreId(storeId), cipher.read(shopCode, token).orElse(null)),
                 new SyncSettings(
                         Worded.of(SyncMode.class, mode),
                         Duration.ofMillis(trackingDelay),

@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import javax.crypto.Cipher;
@@ -17,6 +19,7 @@ import jakarta.inject.Singleton;
 import dev.relais.domain.shop.ApiToken;
 import dev.relais.domain.shop.ShopCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Encrypts API tokens at rest: AES-256-GCM, a random nonce each, the shop as associated data, so that a stored token is of no
@@ -26,12 +29,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class TokenCipher {
 
+    private static final Logger LOG = Logger.getLogger(TokenCipher.class);
     private static final byte WITHOUT_KEY = 1;
     private static final byte WITH_KEY = 2;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Set<ShopCode> told = ConcurrentHashMap.newKeySet();
     private final TokenKey current;
     private final List<TokenKey> all;
 
@@ -64,9 +69,28 @@ class TokenCipher {
                 .array();
     }
 
+    /** As {@link #decrypt}; empty if it cannot be read, which is told once a shop and concerns no other (S32). */
+    Optional<ApiToken> read(ShopCode shop, byte[] stored) {
+        try {
+            return Optional.of(decrypt(shop, stored));
+        } catch (IllegalStateException unreadable) {
+            if (told.add(shop)) {
+                LOG.errorf(
+                        "%s; its shop sends nothing until it can be read or another is saved", unreadable.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
     ApiToken decrypt(ShopCode shop, byte[] stored) {
         ByteBuffer buffer = ByteBuffer.wrap(stored);
+        if (stored.length <= TokenKey.ID_BYTES) {
+            throw isNone(shop);
+        }
         List<TokenKey> keys = keys(shop, buffer);
+        if (buffer.remaining() < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw isNone(shop);
+        }
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         byte[] encrypted = new byte[buffer.remaining()];
@@ -79,6 +103,10 @@ class TokenCipher {
                         () -> new IllegalStateException(
                                 "The token of shop " + shop
                                         + " cannot be read: neither RELAIS_SECRET_KEY nor RELAIS_SECRET_KEYS_OLDER is the key it was stored with"));
+    }
+
+    private static IllegalStateException isNone(ShopCode shop) {
+        return new IllegalStateException("What is stored as the token of shop " + shop + " is none");
     }
 
     /** True if it is stored as it would be by now. */

@@ -72,6 +72,18 @@ class TokenCipherTest {
     }
 
     @Test
+    @DisplayName("S32 that cannot be read is none, whatever is stored instead of it")
+    void unreadable() {
+        byte[] stored = cipher.encrypt(SHOP, TOKEN);
+
+        assertThat(cipher.read(SHOP, stored)).contains(TOKEN);
+        IntStream.range(0, stored.length)
+                .forEach(length -> assertThat(cipher.read(SHOP, Arrays.copyOf(stored, length)))
+                        .isEmpty());
+        assertThat(new TokenCipher(OLD, Optional.empty()).read(SHOP, stored)).isEmpty();
+    }
+
+    @Test
     @DisplayName("of an earlier version, which says no key, is read and known to be older")
     void earlierVersion() throws GeneralSecurityException {
         byte[] nonce = new byte[12];

@@ -22,6 +22,7 @@ import dev.relais.domain.feed.TicketsAnswer;
 import dev.relais.domain.order.OrderOperation;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.order.ShoppingFeedOrderId;
+import dev.relais.domain.shop.ApiToken;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.StoreAccess;
 import dev.relais.domain.ticket.Batch;
@@ -147,6 +148,9 @@ class RestShoppingFeed implements ShoppingFeed {
     private static Call call(Supplier<Response> request) {
         try (Response response = request.get()) {
             return Calls.answered(response);
+        } catch (UnreadableToken e) {
+            return new Call.NotConnected(
+                    "The saved API token cannot be read with the secret key that Relais was started with");
         } catch (RuntimeException e) {
             return Calls.withoutAnswer(e);
         }
@@ -187,6 +191,13 @@ class RestShoppingFeed implements ShoppingFeed {
     }
 
     private static String bearer(StoreAccess access) {
-        return "Bearer " + access.token().value();
+        ApiToken token = access.token();
+        if (token == null) {
+            throw new UnreadableToken();
+        }
+        return "Bearer " + token.value();
     }
+
+    /** Nothing was called. */
+    private static final class UnreadableToken extends RuntimeException {}
 }

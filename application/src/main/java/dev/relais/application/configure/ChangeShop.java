@@ -1,6 +1,7 @@
 package dev.relais.application.configure;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -60,7 +61,7 @@ public class ChangeShop {
         Described before = Described.shop(known);
         Described after = Described.shop(changed);
         audit.changed(Activity.SHOP_CHANGED, known.code(), before, after);
-        if (!changed.access().token().equals(known.access().token())) {
+        if (!Objects.equals(changed.access().token(), known.access().token())) {
             audit.did(Activity.TOKEN_REPLACED, known.code(), "");
         }
     }

@@ -18,6 +18,7 @@ import dev.relais.application.declare.DeclareOrder;
 import dev.relais.application.declare.LookOrderUp;
 import dev.relais.application.notify.SendDigest;
 import dev.relais.application.notify.SendTestMail;
+import dev.relais.application.resend.ActByHand;
 import dev.relais.application.resend.DismissFailed;
 import dev.relais.application.resend.ResendOrders;
 import dev.relais.application.resend.ResendResult;
@@ -183,6 +184,15 @@ public final class ARelais {
         ResendResult result = new ResendOrders(shops, books, bell, time).resend(order, "merchant");
         answerTheBell();
         return result;
+    }
+
+    /** What a person does on a page about one order; he is called {@code merchant}. */
+    public ActByHand byHand() {
+        return new ActByHand(
+                new ResendOrders(shops, books, bell, time),
+                new DismissFailed(shops, books, time),
+                audit,
+                () -> new Actor("merchant", "203.0.113.9"));
     }
 
     /** The merchant sets the order's failures aside. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Set;
 
 import dev.relais.application.fake.ARelais;
+import dev.relais.domain.audit.Activity;
+import dev.relais.domain.audit.AuditEntry;
 import dev.relais.domain.fixture.AnOrder;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
@@ -104,5 +106,26 @@ class ResendTest {
         assertThat(relais.dismiss(ORDER)).contains(Set.of());
         assertThat(relais.dismiss(OrderKey.of("atelier", "unheard-of"))).isEmpty();
         assertThat(relais.resend(ORDER)).isInstanceOf(ResendResult.NothingFailed.class);
+    }
+
+    @Test
+    @DisplayName("R43, S22 notes who sent again or set aside by hand, and nothing where nothing was done")
+    void isNoted() {
+        relais.declare("4", "T1");
+        relais.ticketsSay(TicketState.FAILED, "unknown carrier");
+
+        assertThat(relais.byHand().resend(ORDER)).isTrue();
+        relais.ticketsSay(TicketState.FAILED, "unknown carrier");
+        assertThat(relais.byHand().dismiss(ORDER)).isTrue();
+        assertThat(relais.byHand().dismiss(ORDER)).isFalse();
+        assertThat(relais.byHand().resend(ORDER)).isFalse();
+
+        assertThat(relais.auditTrail().entries())
+                .allSatisfy(entry -> {
+                    assertThat(entry.by().name()).isEqualTo("merchant");
+                    assertThat(entry.subject()).isEqualTo(ORDER.ref().toString());
+                })
+                .extracting(AuditEntry::activity)
+                .containsExactly(Activity.ORDER_RESENT, Activity.FAILURE_DISMISSED);
     }
 }

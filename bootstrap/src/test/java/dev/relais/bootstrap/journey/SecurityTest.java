@@ -1,9 +1,11 @@
 package dev.relais.bootstrap.journey;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.AVisitor;
+import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PageRoute;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
@@ -52,6 +55,9 @@ class SecurityTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    MovableTime time;
 
     private ARelais relais;
 
@@ -148,6 +154,40 @@ class SecurityTest {
                         .put("/api/v1/orders/1001")
                         .statusCode())
                 .isEqualTo(415);
+    }
+
+    @Test
+    @DisplayName(
+            "S32 keeps one shop whose token cannot be read from sending, and no other shop and no page from working")
+    void unreadableToken() throws SQLException {
+        ARelais other = ARelais.shop("batch");
+        other.declare("2002", other.store() * 1000 + 2, "4", "T2").then().statusCode(202);
+        try (Connection connection = database.getConnection();
+                PreparedStatement spoil = connection.prepareStatement("update shop set token = ? where code = ?")) {
+            spoil.setBytes(1, new byte[40]);
+            spoil.setString(2, relais.code());
+            spoil.executeUpdate();
+        }
+        AVisitor visitor = AVisitor.admin();
+
+        relais.run("sync");
+        other.run("sync");
+
+        assertThat(relais.received()).isEmpty();
+        assertThat(other.received()).hasSize(1);
+        assertThat(relais.order("1001").getString("task.id")).isNotEmpty();
+        assertThat(visitor.open("/shops/" + relais.code()).asString()).contains("cannot be read with the secret key");
+        for (String page :
+                List.of("/", "/orders", "/shops", "/problems", "/mapping", "/processes", "/settings/system")) {
+            assertThat(visitor.open(page).statusCode()).as(page).isEqualTo(200);
+        }
+
+        relais.isChanged(Map.of("paused", false, "name", "kept"));
+        relais.isChanged(Map.of("token", "saved-again"));
+        time.pass(Duration.ofMinutes(30));
+        relais.run("sync");
+
+        assertThat(relais.received()).hasSize(1);
     }
 
     private Map<String, Long> rows() throws SQLException {

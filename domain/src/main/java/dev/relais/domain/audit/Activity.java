@@ -19,6 +19,8 @@ public enum Activity implements Worded {
     PASSWORD_CHANGED("password_changed"),
     USER_REMOVED("user_removed"),
     ORDER_CORRECTED("order_corrected"),
+    ORDER_RESENT("order_resent"),
+    FAILURE_DISMISSED("failure_dismissed"),
     BULK_STARTED("bulk_started"),
     BULK_STOPPED("bulk_stopped");
 

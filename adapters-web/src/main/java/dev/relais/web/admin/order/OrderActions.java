@@ -3,7 +3,6 @@ package dev.relais.web.admin.order;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,10 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import dev.relais.application.resend.DismissFailed;
+import dev.relais.application.resend.ActByHand;
 import dev.relais.application.resend.ManyFailures;
-import dev.relais.application.resend.ResendOrders;
-import dev.relais.application.resend.ResendResult;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.shop.ShopCode;
@@ -25,7 +22,6 @@ import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.signin.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -41,21 +37,13 @@ class OrderActions {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final ResendOrders resendOrders;
-    private final DismissFailed dismissFailed;
+    private final ActByHand actByHand;
     private final ManyFailures manyFailures;
-    private final SecurityIdentity identity;
 
     @Inject
-    OrderActions(
-            ResendOrders resendOrders,
-            DismissFailed dismissFailed,
-            ManyFailures manyFailures,
-            SecurityIdentity identity) {
-        this.resendOrders = resendOrders;
-        this.dismissFailed = dismissFailed;
+    OrderActions(ActByHand actByHand, ManyFailures manyFailures) {
+        this.actByHand = actByHand;
         this.manyFailures = manyFailures;
-        this.identity = identity;
     }
 
     @CheckedTemplate
@@ -111,15 +99,11 @@ class OrderActions {
     }
 
     private boolean perform(OrderKey order, String deed) {
-        String by = identity.getPrincipal().getName();
-        if (deed.equals("dismiss")) {
-            return !dismissFailed.dismiss(order, by).orElse(Set.of()).isEmpty();
-        }
-        return deed.equals("resend")
-                && resendOrders
-                        .resend(order, by)
-                        .fold(new ResendResult.Cases<>(
-                                resent -> true, nothing -> false, nothing -> false, unknown -> false));
+        return switch (deed) {
+            case "dismiss" -> actByHand.dismiss(order);
+            case "resend" -> actByHand.resend(order);
+            default -> false;
+        };
     }
 
     /** The shop's code, a slash and the reference, as pages write it. */

@@ -130,6 +130,9 @@ public interface ConnectionWords {
     String stateRefused();
 
     @Message
+    String stateUnreadable();
+
+    @Message
     String stateWaits(String time);
 
     @Message

@@ -179,6 +179,11 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
     }
 
     /** R27 */
+    /** The token that is kept cannot be read with the secret key (S32). */
+    public boolean isUnreadable() {
+        return shop().access().token() == null;
+    }
+
     public boolean isRefused() {
         return shown.health().tokenRefused();
     }
