@@ -2,6 +2,8 @@ package dev.relais.persistence.access;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.access.ApiKey;
+import dev.relais.domain.access.KeyScope;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.domain.shop.Worded;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An API key as it is stored: by its hash. */
@@ -28,6 +32,9 @@ class ApiKeyRow {
     String beginning;
     String name;
 
+    /** Their words, with commas between them. */
+    String scopes;
+
     @Column(name = "created_by")
     String createdBy;
 
@@ -41,6 +48,17 @@ class ApiKeyRow {
     Instant lastUsedAt;
 
     ApiKey read() {
-        return new ApiKey(id, new ShopCode(shopCode), beginning, name, createdBy, createdAt, expiresAt, lastUsedAt);
+        return new ApiKey(
+                id,
+                new ShopCode(shopCode),
+                beginning,
+                name,
+                Stream.of(scopes.split(","))
+                        .map(word -> Worded.of(KeyScope.class, word))
+                        .collect(Collectors.toSet()),
+                createdBy,
+                createdAt,
+                expiresAt,
+                lastUsedAt);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeys;
+import dev.relais.domain.access.KeyScope;
 import dev.relais.domain.shop.ShopCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -38,6 +40,7 @@ class PanacheApiKeys implements ApiKeys {
         row.hash = hash;
         row.beginning = key.beginning();
         row.name = key.name();
+        row.scopes = key.scopesInOrder().stream().map(KeyScope::word).collect(Collectors.joining(","));
         row.createdBy = key.createdBy();
         row.createdAt = key.createdAt();
         row.expiresAt = key.expiresAt();

@@ -76,7 +76,8 @@ public enum ProblemType {
                 "Send the shop's API key as \"Authorization: Bearer rk_...\"; "
                         + "under /api/v1/admin sign in as an administrator with HTTP Basic.";
             case FORBIDDEN ->
-                "Orders and runs need a shop's API key; everything under /api/v1/admin needs " + "an administrator.";
+                "Orders and runs need an API key of the shop that may be used for that; everything under /api/v1/admin needs "
+                        + "an administrator.";
             case NOT_FOUND -> "Check the address; the addresses are listed at /q/openapi.";
             case METHOD_NOT_ALLOWED -> "Use one of the methods listed for this address at /q/openapi.";
             case NOT_ACCEPTABLE -> "Accept application/json.";

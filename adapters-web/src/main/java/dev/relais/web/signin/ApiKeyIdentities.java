@@ -1,5 +1,7 @@
 package dev.relais.web.signin;
 
+import java.util.stream.Collectors;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -40,7 +42,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
     private static SecurityIdentity identity(ApiKey key) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.shop().value()))
-                .addRole(Roles.SHOP)
+                .addRoles(key.scopes().stream().map(Roles::of).collect(Collectors.toSet()))
                 .addAttribute(CallingShop.ATTRIBUTE, key.shop())
                 .addAttribute(CallingShop.KEY, key.beginning())
                 .addAttribute(CallingShop.KEY_ID, key.id())

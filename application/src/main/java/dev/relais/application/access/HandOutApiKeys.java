@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import dev.relais.application.audit.Audit;
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeySecret;
 import dev.relais.domain.access.ApiKeys;
+import dev.relais.domain.access.KeyScope;
 import dev.relais.domain.audit.Activity;
 import dev.relais.domain.audit.CurrentActor;
 import dev.relais.domain.order.TimeOrderedId;
@@ -49,14 +51,19 @@ public class HandOutApiKeys {
      *
      * @param id that no key has yet, from {@link #newId()}: of one id one key is made
      * @param name what it is for; empty if that need not be said
+     * @param scopes what it may be used for; at least one
      * @param valid how long it is taken; null for ever
      */
-    public record Wish(UUID id, String name, @Nullable Duration valid) {}
+    public record Wish(
+            UUID id,
+            String name,
+            Set<KeyScope> scopes,
+            @Nullable Duration valid) {}
 
-    /** A key without a name, valid until it is revoked. Empty if there is no shop of that code. */
+    /** A key without a name, for everything that a shop may do, valid until it is revoked. Empty if there is no shop of that code. */
     @Transactional
     public Optional<Issued> issue(ShopCode shop) {
-        return issue(shop, new Wish(newId(), "", null));
+        return issue(shop, new Wish(newId(), "", KeyScope.ALL, null));
     }
 
     /** An id that no key has yet. */
@@ -79,6 +86,7 @@ public class HandOutApiKeys {
                     shop,
                     secret.beginning(),
                     wish.name(),
+                    wish.scopes(),
                     current.actor().name(),
                     now,
                     wish.valid() == null ? null : now.plus(wish.valid()),

@@ -25,9 +25,12 @@ public class RecogniseApiKey {
         this.time = time;
     }
 
-    /** The key, and its use noted; empty if it is unknown, revoked or expired. */
+    /** The key, and its use noted; empty if it is unknown, revoked or expired. What cannot be a key costs no look. */
     @Transactional
     public Optional<ApiKey> recognise(ApiKeySecret secret) {
+        if (!secret.isWhole()) {
+            return Optional.empty();
+        }
         Instant now = time.instant();
         Optional<ApiKey> known = keys.find(secret.hash()).filter(key -> !key.isExpired(now));
         known.ifPresent(key -> keys.used(key.id(), now));

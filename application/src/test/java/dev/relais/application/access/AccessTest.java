@@ -2,6 +2,7 @@ package dev.relais.application.access;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import dev.relais.application.fake.ARelais;
@@ -9,6 +10,7 @@ import dev.relais.application.fake.InMemorySessions;
 import dev.relais.application.fake.InMemorySignInFailures;
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeySecret;
+import dev.relais.domain.access.KeyScope;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
 import dev.relais.domain.access.SessionToken;
@@ -70,11 +72,13 @@ class AccessTest {
     @Test
     @DisplayName("A key that is valid for a while is recognised until that while is over")
     void expires() {
-        HandOutApiKeys.Wish wish = new HandOutApiKeys.Wish(handOut.newId(), "the warehouse", Duration.ofDays(30));
+        HandOutApiKeys.Wish wish =
+                new HandOutApiKeys.Wish(handOut.newId(), "the warehouse", Set.of(KeyScope.READ), Duration.ofDays(30));
         HandOutApiKeys.Issued issued = handOut.issue(SHOP, wish).orElseThrow();
 
         relais.time().plus(Duration.ofDays(30).minusSeconds(1));
-        assertThat(recognise.recognise(issued.secret())).isPresent();
+        assertThat(recognise.recognise(issued.secret()))
+                .hasValueSatisfying(key -> assertThat(key.scopes()).containsExactly(KeyScope.READ));
         relais.time().plus(Duration.ofSeconds(1));
         assertThat(recognise.recognise(issued.secret())).isEmpty();
     }
@@ -82,7 +86,7 @@ class AccessTest {
     @Test
     @DisplayName("Of one wish one key is made, with who made it and what it is for")
     void madeOnce() {
-        HandOutApiKeys.Wish wish = new HandOutApiKeys.Wish(handOut.newId(), "the warehouse", null);
+        HandOutApiKeys.Wish wish = new HandOutApiKeys.Wish(handOut.newId(), "the warehouse", KeyScope.ALL, null);
 
         assertThat(handOut.issue(SHOP, wish)).isPresent();
         assertThat(handOut.issue(SHOP, wish)).isEmpty();

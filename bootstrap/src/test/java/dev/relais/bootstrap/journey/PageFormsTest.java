@@ -88,11 +88,17 @@ class PageFormsTest {
         String page = visitor.open("/shops/" + relais.code()).asString();
         String id = page.replaceAll("(?s).*/keys\">.*?name=\"id\" value=\"([^\"]+)\".*", "$1");
 
-        Response made = visitor.send("/shops/" + relais.code() + "/keys", Map.of("id", id));
-        Response again = visitor.send("/shops/" + relais.code() + "/keys", Map.of("id", id));
+        Response made =
+                visitor.send("/shops/" + relais.code() + "/keys", Map.of("id", id, "scopes", List.of("read", "act")));
+        Response again = visitor.send("/shops/" + relais.code() + "/keys", Map.of("id", id, "scopes", "read"));
 
-        assertThat(made.asString()).containsPattern("rk_[\\w-]{43}");
+        assertThat(made.asString()).containsPattern("rk_[\\w-]{49}");
+        assertThat(made.asString())
+                .contains("Only:", "read orders and the log, send again, set aside and run processes");
         assertThat(again.header("Location")).endsWith("?done=KEY_MADE_ALREADY");
+        assertThat(visitor.send("/shops/" + relais.code() + "/keys", Map.of("keyName", "for nothing"))
+                        .asString())
+                .contains("No key was made");
         assertThat(ARelais.admin()
                         .get("/api/v1/admin/shops/" + relais.code() + "/api-keys")
                         .jsonPath()

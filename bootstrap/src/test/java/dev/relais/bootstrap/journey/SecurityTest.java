@@ -27,9 +27,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -154,6 +157,30 @@ class SecurityTest {
                         .put("/api/v1/orders/1001")
                         .statusCode())
                 .isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "/q/openapi"})
+    @DisplayName(
+            "S24 reads figures and the description of the interface on this machine, and from elsewhere only as a user")
+    void machinery(String address) {
+        assertThat(RestAssured.get(address).statusCode()).isEqualTo(200);
+        for (String header : List.of("X-Forwarded-For", "Forwarded")) {
+            assertThat(through(header).get(address).statusCode()).isIn(302, 401);
+            assertThat(through(header)
+                            .auth()
+                            .preemptive()
+                            .basic(ARelais.ADMIN, ARelais.PASSWORD)
+                            .get(address)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(through("X-Forwarded-For").get("/q/health/ready").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static RequestSpecification through(String proxysHeader) {
+        return RestAssured.given().redirects().follow(false).header(proxysHeader, "for=203.0.113.9");
     }
 
     @Test

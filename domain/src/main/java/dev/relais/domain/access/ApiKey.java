@@ -1,6 +1,8 @@
 package dev.relais.domain.access;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dev.relais.domain.shop.ShopCode;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beginning the first characters of the key, by which a person recognises it
  * @param name what it is for, in a merchant's words; empty if nobody said
+ * @param scopes what it may be used for; at least one
  * @param createdBy who made it; empty if that is not known
  * @param expiresAt from when on it is not taken any more; null for never
  * @param lastUsedAt to the minute; null if it was never used
@@ -20,6 +23,7 @@ public record ApiKey(
         ShopCode shop,
         String beginning,
         String name,
+        Set<KeyScope> scopes,
         String createdBy,
         Instant createdAt,
         @Nullable Instant expiresAt,
@@ -27,11 +31,21 @@ public record ApiKey(
 
     public static final int LONGEST_NAME = 100;
 
+    /** True if it may not be used for everything that a shop may do. */
+    public boolean isLimited() {
+        return scopes.size() < KeyScope.ALL.size();
+    }
+
+    /** What it may be used for, in the order in which it is told. */
+    public List<KeyScope> scopesInOrder() {
+        return scopes.stream().sorted().toList();
+    }
+
     public boolean isExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
     public ApiKey usedAt(Instant at) {
-        return new ApiKey(id, shop, beginning, name, createdBy, createdAt, expiresAt, at);
+        return new ApiKey(id, shop, beginning, name, scopes, createdBy, createdAt, expiresAt, at);
     }
 }

@@ -24,9 +24,17 @@ final class Randomness {
 
     /** SHA-256 in hex: enough, because a secret of 256 random bits cannot be guessed. */
     static String hash(String secret) {
+        return HexFormat.of().formatHex(digest(secret));
+    }
+
+    /** SHA-256 in letters that are safe in headers and addresses. */
+    static String hashText(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest(text));
+    }
+
+    private static byte[] digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

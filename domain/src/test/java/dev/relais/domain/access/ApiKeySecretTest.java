@@ -1,5 +1,7 @@
 package dev.relais.domain.access;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +15,26 @@ class ApiKeySecretTest {
     void random() {
         ApiKeySecret secret = ApiKeySecret.random();
 
-        assertThat(secret.value()).matches("rk_[A-Za-z0-9_-]{43}");
+        assertThat(secret.value()).matches("rk_[A-Za-z0-9_-]{49}");
         assertThat(secret).isNotEqualTo(ApiKeySecret.random());
+    }
+
+    @Test
+    @DisplayName("One that was mistyped or cut off is told from a whole one; those of earlier versions are whole, too")
+    void whole() {
+        String value = ApiKeySecret.random().value();
+
+        assertThat(new ApiKeySecret(value).isWhole()).isTrue();
+        assertThat(new ApiKeySecret("rk_" + "a".repeat(43)).isWhole()).isTrue();
+        for (int at = 0; at < value.length(); at++) {
+            String mistyped = value.substring(0, at) + (value.charAt(at) == 'x' ? 'y' : 'x') + value.substring(at + 1);
+            assertThat(new ApiKeySecret(mistyped).isWhole()).as(mistyped).isFalse();
+        }
+        IntStream.range(0, value.length())
+                .filter(length -> length != "rk_".length() + 43)
+                .forEach(length -> assertThat(new ApiKeySecret(value.substring(0, length)).isWhole())
+                        .isFalse());
+        assertThat(new ApiKeySecret(value + "a").isWhole()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.relais.web.admin.shop;
 
+import dev.relais.domain.access.KeyScope;
 import dev.relais.domain.shop.LegacyPolicy;
 import dev.relais.domain.shop.SyncMode;
 import io.quarkus.qute.i18n.Message;
@@ -128,6 +129,15 @@ public interface ConnectionWords {
 
     @Message
     String stateRefused();
+
+    @Message
+    String keyScopes();
+
+    @Message
+    String keyOnly();
+
+    @Message
+    String keyScope(KeyScope scope);
 
     @Message
     String stateUnreadable();

@@ -2,11 +2,15 @@ package dev.relais.web.admin.shop;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.relais.application.access.HandOutApiKeys;
 import dev.relais.domain.access.ApiKey;
+import dev.relais.domain.access.KeyScope;
 import dev.relais.web.admin.page.TypedText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.NullUnmarked;
@@ -28,8 +32,12 @@ class KeyForm {
     @RestForm
     public String days;
 
+    @RestForm
+    public List<String> scopes;
+
     boolean isWrong() {
-        return !TypedText.isPrintable(TypedText.of(keyName).strip(), ApiKey.LONGEST_NAME);
+        return scopes().isEmpty()
+                || !TypedText.isPrintable(TypedText.of(keyName).strip(), ApiKey.LONGEST_NAME);
     }
 
     HandOutApiKeys.Wish wish(Supplier<UUID> newId) {
@@ -40,6 +48,13 @@ class KeyForm {
         return new HandOutApiKeys.Wish(
                 TypedText.read(TypedText.of(id), UUID::fromString).orElseGet(newId),
                 TypedText.of(keyName).strip(),
+                scopes(),
                 valid);
+    }
+
+    private Set<KeyScope> scopes() {
+        return Stream.of(KeyScope.values())
+                .filter(each -> scopes != null && scopes.contains(each.word()))
+                .collect(Collectors.toSet());
     }
 }

@@ -144,7 +144,7 @@ class ShopPage {
     @Path("keys")
     public Response issueKey(String code, @BeanParam KeyForm form, UriInfo uri) {
         if (form.isWrong()) {
-            return with(code, UNPROCESSABLE, ShopView.More.of(ShopView.Done.KEY_NAME_WRONG), uri);
+            return with(code, UNPROCESSABLE, ShopView.More.of(ShopView.Done.KEY_WRONG), uri);
         }
         return shown(code)
                 .map(shown -> handOutApiKeys

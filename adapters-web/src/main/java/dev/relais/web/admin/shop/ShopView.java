@@ -9,6 +9,7 @@ import java.util.UUID;
 import dev.relais.application.configure.TestConnection;
 import dev.relais.application.inspect.ShowShop;
 import dev.relais.domain.access.ApiKey;
+import dev.relais.domain.access.KeyScope;
 import dev.relais.domain.access.RefusedCall;
 import dev.relais.domain.shop.LegacyPolicy;
 import dev.relais.domain.shop.Shop;
@@ -39,7 +40,7 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
         PAUSED,
         KEY_REVOKED,
         KEY_MADE_ALREADY,
-        KEY_NAME_WRONG,
+        KEY_WRONG,
         MAIL_SENT,
         MAIL_NO_ADDRESS,
         MAIL_NOT_SET_UP,
@@ -122,6 +123,10 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
 
     public List<Integer> days() {
         return KeyForm.DAYS;
+    }
+
+    public List<KeyScope> scopes() {
+        return List.of(KeyScope.values());
     }
 
     public Shop shop() {

@@ -18,7 +18,7 @@ import dev.relais.web.signin.Roles;
 
 /** The log of the calling shop (R41). */
 @Path("/api/v1")
-@RolesAllowed(Roles.SHOP)
+@RolesAllowed(Roles.SHOP_READS)
 @Singleton
 class LogResource {
 

@@ -17,7 +17,7 @@ import dev.relais.web.signin.Roles;
  */
 @Path("/api/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.SHOP)
+@RolesAllowed(Roles.SHOP_ACTS)
 @Singleton
 class FailureResource {
 

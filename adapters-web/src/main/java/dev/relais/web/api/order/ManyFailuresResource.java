@@ -21,7 +21,7 @@ import dev.relais.web.signin.Roles;
 @Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.SHOP)
+@RolesAllowed(Roles.SHOP_ACTS)
 @Singleton
 class ManyFailuresResource {
 

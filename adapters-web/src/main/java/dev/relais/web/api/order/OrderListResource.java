@@ -16,7 +16,7 @@ import dev.relais.web.signin.Roles;
 /** Lists the orders of the calling shop. */
 @Path("/api/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.SHOP)
+@RolesAllowed(Roles.SHOP_READS)
 @Singleton
 class OrderListResource {
 

@@ -27,7 +27,7 @@ import dev.relais.web.signin.Roles;
 @Path("/api/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.SHOP)
+@RolesAllowed(Roles.SHOP_READS)
 @Singleton
 class OrderResource {
 
@@ -56,6 +56,7 @@ class OrderResource {
 
     /** 202 if something is to be sent, else 200. */
     @PUT
+    @RolesAllowed(Roles.SHOP_DECLARES)
     @Path("{orderRef}")
     public Response declare(String orderRef, JsonFields body) {
         limit.take(shop.keyId(), 1);
@@ -69,6 +70,7 @@ class OrderResource {
     }
 
     @POST
+    @RolesAllowed(Roles.SHOP_DECLARES)
     public DeclarationList.ResultsJson declareMany(JsonFields body) {
         return list.declare(body);
     }

@@ -28,7 +28,7 @@ import io.smallrye.common.annotation.Blocking;
 /** Runs a process for the calling shop now, for a cron of the shop's own, and shows the latest runs (R41). */
 @Path("/api/v1/runs")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.SHOP)
+@RolesAllowed(Roles.SHOP_READS)
 @Singleton
 class RunResource {
 
@@ -54,6 +54,7 @@ class RunResource {
 
     /** Answers when the run has ended; 409 if another one does not end soon. */
     @POST
+    @RolesAllowed(Roles.SHOP_ACTS)
     @Path("{process}")
     @Blocking
     public RunJson run(String process) {

@@ -22,7 +22,7 @@ import dev.relais.web.signin.Roles;
 @Path("/api/v1/statuses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.SHOP)
+@RolesAllowed(Roles.SHOP_READS)
 @Singleton
 class OwnStatusResource {
 
@@ -36,6 +36,7 @@ class OwnStatusResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.SHOP_DECLARES)
     public StatusesJson replace(JsonFields body) {
         StatusLabels labels = StatusesJson.read(body);
         if (!nameStatuses.name(shop.code(), labels)) {
