@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
@@ -140,9 +141,19 @@ class OrderDocumentsTest {
                         && document.at("/additionalFields/env").asText().equals("epmm");
     }
 
+    /** With its buyer, whom the API tells of and Relais must not keep (S25). */
     private void takeIntoTheSandbox(JsonNode document) {
+        ObjectNode withBuyer = document.deepCopy();
+        for (String address : List.of("billingAddress", "shippingAddress")) {
+            withBuyer
+                    .putObject(address)
+                    .put("lastName", ARelais.BUYER_MARK)
+                    .put("street", "1, rue du " + ARelais.BUYER_MARK)
+                    .put("phone", "+33 " + ARelais.BUYER_MARK)
+                    .put("email", ARelais.BUYER_MARK + "@example.net");
+        }
         ARelais.sandbox()
-                .body(document.toString())
+                .body(withBuyer.toString())
                 .post("/sandbox/v1/store/{store}/order", document.get("storeId").longValue())
                 .then()
                 .statusCode(201);
