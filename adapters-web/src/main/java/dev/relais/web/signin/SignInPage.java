@@ -17,7 +17,6 @@ import dev.relais.application.access.KeepSessions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestForm;
@@ -64,7 +63,6 @@ class SignInPage {
             keepSessions.endAllOf(identity.getPrincipal().getName());
         }
         SessionCookie.clear(context);
-        FormAuthenticationMechanism.logout(context);
         return Response.seeOther(URI.create("/sign-in?signedOut=true")).build();
     }
 }

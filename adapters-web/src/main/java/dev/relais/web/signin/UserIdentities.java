@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import dev.relais.application.access.KeepSessions;
 import dev.relais.application.access.RecogniseUser;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
@@ -28,15 +27,13 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 class UserIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
-    private static final String FORM = "/j_security_check";
-
     private final RecogniseUser recogniseUser;
-    private final KeepSessions keepSessions;
+    private final NewSession newSession;
 
     @Inject
-    UserIdentities(RecogniseUser recogniseUser, KeepSessions keepSessions) {
+    UserIdentities(RecogniseUser recogniseUser, NewSession newSession) {
         this.recogniseUser = recogniseUser;
-        this.keepSessions = keepSessions;
+        this.newSession = newSession;
     }
 
     @Override
@@ -53,9 +50,8 @@ class UserIdentities implements IdentityProvider<UsernamePasswordAuthenticationR
             User user = recogniseUser
                     .recognise(request.getUsername(), password, RequestActor.address(call))
                     .orElseThrow(() -> new AuthenticationFailedException("The name or the password is wrong"));
-            if (call != null && call.normalizedPath().equals(FORM)) {
-                SessionCookie.read(call).ifPresent(keepSessions::end);
-                SessionCookie.set(call, keepSessions.begin(user.name(), RequestActor.address(call)));
+            if (call != null && SignInForm.isSent(call)) {
+                newSession.begin(call, user);
             }
             return identity(user);
         });

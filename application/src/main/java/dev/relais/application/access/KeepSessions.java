@@ -2,6 +2,7 @@ package dev.relais.application.access;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -34,24 +35,18 @@ public class KeepSessions {
         return token;
     }
 
-    /** True if the token is that of an open session of this user; noted to the minute. */
+    /** Whose open session this is, noted to the minute; empty if it is over or was ended. */
     @Transactional
-    public boolean isOpen(SessionToken token, String user) {
+    public Optional<String> userOf(SessionToken token) {
         Instant now = time.instant();
         String id = token.hash();
-        boolean isOpen = sessions.find(id)
-                .filter(session -> session.user().equals(user) && !session.isOver(now))
-                .map(session -> {
-                    if (!now.isBefore(session.seenAt().plus(Session.EXACT))) {
-                        sessions.seen(id, now);
-                    }
-                    return true;
-                })
-                .orElse(false);
-        if (!isOpen) {
+        Optional<Session> open = sessions.find(id).filter(session -> !session.isOver(now));
+        open.filter(session -> !now.isBefore(session.seenAt().plus(Session.EXACT)))
+                .ifPresent(session -> sessions.seen(id, now));
+        if (open.isEmpty()) {
             sessions.end(id);
         }
-        return isOpen;
+        return open.map(Session::user);
     }
 
     @Transactional

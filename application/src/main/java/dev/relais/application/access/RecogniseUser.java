@@ -73,7 +73,7 @@ public class RecogniseUser {
         failures.set(subject, new SignInFailures.Failed(times, now));
     }
 
-    /** Who signed in earlier, as he is now; empty if he was removed since. */
+    /** Who has shown otherwise that he is called so, as he is now; empty if there is no such user, or none any more. */
     @Transactional
     public Optional<User> recogniseAgain(String name) {
         return users.find(name);

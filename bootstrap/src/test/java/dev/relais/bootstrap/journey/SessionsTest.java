@@ -1,6 +1,7 @@
 package dev.relais.bootstrap.journey;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -119,6 +120,18 @@ class SessionsTest {
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
         time.pass(Duration.ofMinutes(1));
         assertThat(isSignedIn(signIn(Map.of(), PASSWORD).cookies())).isTrue();
+    }
+
+    @Test
+    @DisplayName("S16 is not known by the name in the cookie of the form: only the session counts")
+    void namesAlone() {
+        Map<String, String> cookies = new HashMap<>(signIn(Map.of(), PASSWORD).cookies());
+        assertThat(isSignedIn(Map.of("relais-sid", cookies.get("relais-sid")))).isTrue();
+
+        cookies.remove("relais-sid");
+
+        assertThat(cookies.get("relais-session")).isNotEmpty();
+        assertThat(isSignedIn(cookies)).isFalse();
     }
 
     private Response signIn(Map<String, String> cookies, String password) {
