@@ -20,6 +20,7 @@ class NewSession {
 
     void begin(RoutingContext call, User user) {
         SessionCookie.read(call).ifPresent(keepSessions::end);
+        LeftSession.take(call).ifPresent(keepSessions::end);
         SessionCookie.set(call, keepSessions.begin(user.name(), RequestActor.address(call)));
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.access.KeepSessions;
+import dev.relais.web.signin.provider.Offer;
+import dev.relais.web.signin.provider.Provider;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,6 +23,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Where people come in and go out. */
 @Path("/")
@@ -29,11 +32,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class SignInPage {
 
     private final KeepSessions keepSessions;
+    private final Provider provider;
     private final SecurityIdentity identity;
 
     @Inject
-    SignInPage(KeepSessions keepSessions, SecurityIdentity identity) {
+    SignInPage(KeepSessions keepSessions, Provider provider, SecurityIdentity identity) {
         this.keepSessions = keepSessions;
+        this.provider = provider;
         this.identity = identity;
     }
 
@@ -42,14 +47,16 @@ class SignInPage {
 
         private Templates() {}
 
-        static native TemplateInstance page(boolean failed, boolean signedOut);
+        static native TemplateInstance page(boolean failed, boolean signedOut, Offer offer);
     }
 
+    /** @param refused the word of a refusal by the provider; null if there was none */
     @GET
     @PermitAll
     @Path("sign-in")
-    public TemplateInstance page(@RestQuery boolean failed, @RestQuery boolean signedOut) {
-        return Templates.page(failed, signedOut);
+    public TemplateInstance page(
+            @RestQuery boolean failed, @RestQuery boolean signedOut, @RestQuery @Nullable String refused) {
+        return Templates.page(failed, signedOut, Offer.of(provider, refused));
     }
 
     /** @param everywhere true to end the sessions at all other browsers, too */

@@ -51,7 +51,13 @@ public class KeepSessions {
 
     @Transactional
     public void end(SessionToken token) {
-        sessions.end(token.hash());
+        end(token.hash());
+    }
+
+    /** Ends the session that is kept under this hash of its token. */
+    @Transactional
+    public void end(String id) {
+        sessions.end(id);
     }
 
     /** Ends all sessions of the user, at whichever browser. */

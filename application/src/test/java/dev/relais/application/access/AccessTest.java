@@ -191,5 +191,8 @@ class AccessTest {
         keepSessions.end(token);
         assertThat(keepSessions.userOf(token)).isEmpty();
         assertThat(keepSessions.userOf(other)).contains("bob");
+
+        keepSessions.end(other.hash());
+        assertThat(keepSessions.userOf(other)).isEmpty();
     }
 }

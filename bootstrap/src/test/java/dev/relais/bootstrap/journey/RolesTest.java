@@ -44,7 +44,7 @@ class RolesTest {
         assertThat(PageRoute.all().stream()
                         .filter(route -> route.least().isEmpty())
                         .map(PageRoute::path))
-                .containsOnly("/sign-in", "/preferences");
+                .containsOnly("/sign-in", "/sign-in/provider", "/sign-in/provider/back", "/preferences");
     }
 
     @ParameterizedTest

@@ -134,6 +134,19 @@ class SessionsTest {
         assertThat(isSignedIn(cookies)).isFalse();
     }
 
+    @Test
+    @DisplayName("finds no other way in than the form while no provider of OpenID Connect is set")
+    void noProvider() {
+        String page = RestAssured.get("/sign-in?refused=declined").asString();
+
+        assertThat(page).contains("/j_security_check").doesNotContain("provider", "let in");
+        assertThat(AVisitor.nobody().open("/sign-in/provider").statusCode()).isEqualTo(404);
+        assertThat(AVisitor.nobody()
+                        .open("/sign-in/provider/back?code=x&state=y")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private Response signIn(Map<String, String> cookies, String password) {
         return RestAssured.given()
                 .redirects()
