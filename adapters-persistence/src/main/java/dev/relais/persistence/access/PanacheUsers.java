@@ -8,9 +8,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import dev.relais.domain.access.Account;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.User;
 import dev.relais.domain.access.Users;
+import dev.relais.domain.shop.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The people who sign in, in PostgreSQL. */
@@ -19,7 +21,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class PanacheUsers implements Users {
 
     /** Compared with when there is nobody of that name, so that the answer takes as long. */
-    private static final String HASH_OF_NOBODY = PasswordHash.of(new Password("nobody at all"));
+    private static final String HASH_OF_NOBODY = PasswordHash.of(Password.ofNobody());
 
     private final Rows rows;
 
@@ -42,8 +44,18 @@ class PanacheUsers implements Users {
     }
 
     @Override
+    public List<Account> accounts() {
+        return rows.find("order by username").stream().map(UserRow::readAll).toList();
+    }
+
+    @Override
     public Optional<User> find(String name) {
         return rows.findByIdOptional(name).map(UserRow::read);
+    }
+
+    @Override
+    public Optional<Account> account(String name) {
+        return rows.findByIdOptional(name).map(UserRow::readAll);
     }
 
     @Override
@@ -58,6 +70,16 @@ class PanacheUsers implements Users {
 
     @Override
     public boolean add(User user, Password password) {
+        return add(user, password, false);
+    }
+
+    /** With a password like everybody else, so that trying one takes as long. */
+    @Override
+    public boolean invite(User user) {
+        return add(user, Password.ofNobody(), true);
+    }
+
+    private boolean add(User user, Password password, boolean invited) {
         if (rows.findByIdOptional(user.name()).isPresent()) {
             return false;
         }
@@ -65,6 +87,7 @@ class PanacheUsers implements Users {
         row.username = user.name();
         row.role = user.role().word();
         row.password = PasswordHash.of(password);
+        row.invited = invited;
         rows.persistAndFlush(row);
         return true;
     }
@@ -76,7 +99,14 @@ class PanacheUsers implements Users {
 
     @Override
     public void change(String name, Password password) {
-        rows.update("password = ?1 where username = ?2", PasswordHash.of(password), name);
+        rows.update("password = ?1, invited = false where username = ?2", PasswordHash.of(password), name);
+    }
+
+    @Override
+    public void changeMailAddress(String name, Optional<MailAddress> mailAddress) {
+        rows.findByIdOptional(name)
+                .ifPresent(row ->
+                        row.mailAddress = mailAddress.map(MailAddress::value).orElse(null));
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * API keys and administrators in PostgreSQL; neither keys nor passwords are kept in clear.
+ * API keys, users, their sessions and links in PostgreSQL, none of their secrets in clear; and the passwords that everybody knows.
  */
 @NullMarked
 package dev.relais.persistence.access;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** The language a merchant reads: French if the shop's language is, in whatever country; else English. */
+/** The language a mail is written in: French if that of the shop or the user is, in whatever country; else English. */
 enum Language {
     ENGLISH(Locale.ENGLISH),
     FRENCH(Locale.FRENCH);
@@ -19,8 +19,8 @@ enum Language {
         this.locale = locale;
     }
 
-    static Language of(Locale ofShop) {
-        return ofShop.getLanguage().equals(FRENCH.locale.getLanguage()) ? FRENCH : ENGLISH;
+    static Language of(Locale ofReader) {
+        return ofReader.getLanguage().equals(FRENCH.locale.getLanguage()) ? FRENCH : ENGLISH;
     }
 
     MailWords words() {

@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.relais.domain.access.LinkToken;
+import dev.relais.domain.access.PasswordLink;
 import dev.relais.domain.notify.Digest;
 import dev.relais.domain.notify.NoticeKind;
 import dev.relais.domain.shop.Shop;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Writes the mails: each as a page and as plain text, in the shop's language. */
+/** Writes the mails: each as a page and as plain text, in the language of whom it is for. */
 @Singleton
 class Letters {
 
@@ -39,6 +41,11 @@ class Letters {
         static native TemplateInstance test(String subject, String shop);
 
         static native TemplateInstance testText(String shop);
+
+        static native TemplateInstance password(
+                String subject, String user, PasswordLink.Purpose purpose, String address);
+
+        static native TemplateInstance passwordText(String user, PasswordLink.Purpose purpose, String address);
     }
 
     /** The same digest makes the same letter, as long as the shop's name, language and time zone stay. */
@@ -64,6 +71,17 @@ class Letters {
                 subject,
                 in(language, Templates.test(subject, name)),
                 in(language, Templates.testText(name)));
+    }
+
+    /** With the one secret that a mail holds; see {@link dev.relais.domain.access.PasswordMail}. */
+    Letter password(PasswordLink link, LinkToken token, Language language) {
+        String subject = language.words().passwordSubject(link.purpose());
+        String address = links.password(token);
+        return Letter.of(
+                "password-" + UUID.randomUUID(),
+                subject,
+                in(language, Templates.password(subject, link.user(), link.purpose(), address)),
+                in(language, Templates.passwordText(link.user(), link.purpose(), address)));
     }
 
     private static String news(Digest digest, MailWords words) {

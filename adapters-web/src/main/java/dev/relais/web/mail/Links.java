@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.relais.domain.access.LinkToken;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.ShopCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of pages as merchants reach them from outside; each needs them to sign in. */
+/**
+ * The addresses of pages as people reach them from outside, from the setting alone and never from a request. Each needs them to sign in but
+ * the one by which a user sets his password.
+ */
 @Singleton
-class Links {
+public class Links {
 
     private final String base;
 
@@ -31,6 +35,11 @@ class Links {
     /** The list of the shop's orders. */
     String orders(ShopCode shop) {
         return base + "/orders?shop=" + encoded(shop.value());
+    }
+
+    /** Where the holder of the token sets a password: a secret like the token. */
+    public String password(LinkToken token) {
+        return base + "/password/" + token.value();
     }
 
     String shops() {

@@ -1,5 +1,6 @@
 package dev.relais.web.mail;
 
+import dev.relais.domain.access.PasswordLink;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.task.ReasonCode;
 import io.quarkus.qute.i18n.Message;
@@ -99,4 +100,24 @@ public interface MailWords {
 
     @Message
     String testMeaning();
+
+    // The link to set a password
+
+    @Message
+    String passwordSubject(PasswordLink.Purpose subject);
+
+    @Message
+    String passwordIntro(PasswordLink.Purpose intro);
+
+    @Message
+    String passwordUser(String user);
+
+    @Message
+    String passwordOpen();
+
+    @Message
+    String passwordValid(PasswordLink.Purpose valid);
+
+    @Message
+    String passwordUnasked(PasswordLink.Purpose unasked);
 }

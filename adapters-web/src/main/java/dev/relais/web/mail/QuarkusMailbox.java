@@ -9,9 +9,7 @@ import jakarta.inject.Singleton;
 import dev.relais.domain.notify.Digest;
 import dev.relais.domain.notify.MailResult;
 import dev.relais.domain.notify.Mailbox;
-import dev.relais.domain.shop.MailAddress;
 import dev.relais.domain.shop.Shop;
-import io.quarkus.mailer.Mail;
 import org.jboss.logging.Logger;
 
 /** The way to merchants by Quarkus's mailer. */
@@ -47,9 +45,8 @@ class QuarkusMailbox implements Mailbox {
     }
 
     private MailResult send(Letter letter, Shop shop) {
-        Mail mail = envelope(letter, shop);
         try {
-            post.hand(mail);
+            post.hand(letter.inEnvelope(shop.profile().mailAddresses(), server.domain()));
             return new MailResult.Taken();
         } catch (ExecutionException | TimeoutException e) {
             return notTaken(shop, Refused.inWords(e));
@@ -64,18 +61,5 @@ class QuarkusMailbox implements Mailbox {
                 "A mail for shop %s was not taken: %s; a digest is kept and tried again by the next run",
                 shop.code(), why);
         return new MailResult.NotTaken(why);
-    }
-
-    /** Nobody's out-of-office note is to answer it (RFC 3834). */
-    private Mail envelope(Letter letter, Shop shop) {
-        return new Mail()
-                .setTo(shop.profile().mailAddresses().stream()
-                        .map(MailAddress::value)
-                        .toList())
-                .setSubject(letter.subject())
-                .setHtml(letter.html())
-                .setText(letter.text())
-                .addHeader("Message-ID", "<" + letter.id() + "@" + server.domain() + ">")
-                .addHeader("Auto-Submitted", "auto-generated");
     }
 }

@@ -24,7 +24,8 @@ public final class Outage {
 
     private Outage() {}
 
-    static Problem problem(@Nullable Throwable failure, String path) {
+    static Problem problem(@Nullable Throwable failure, String address) {
+        String path = withoutSecret(address);
         if (isBehind(failure)) {
             LOG.errorf(
                     "The request for %s was answered with 503, because the database cannot be reached: %s",
@@ -33,6 +34,11 @@ public final class Outage {
         }
         LOG.errorf(failure, "The request for %s failed and was answered with 500", path);
         return Problem.of(ProblemType.INTERNAL_ERROR);
+    }
+
+    /** What stands behind this path lets people in. */
+    private static String withoutSecret(String path) {
+        return path.replaceFirst("^(/password/).*", "$1…");
     }
 
     /** Also where it is only suppressed, as behind a commit whose answer got lost. */

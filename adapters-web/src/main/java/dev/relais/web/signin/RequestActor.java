@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever sent the request that is being answered: a user, or a shop by its key. */
 @Singleton
-class RequestActor implements CurrentActor {
+public class RequestActor implements CurrentActor {
 
     private final CurrentIdentityAssociation identities;
     private final CurrentVertxRequest requests;
@@ -39,7 +39,7 @@ class RequestActor implements CurrentActor {
     }
 
     /** Where a call came from; empty if that is not known. */
-    static String address(@Nullable RoutingContext request) {
+    public static String address(@Nullable RoutingContext request) {
         return request == null || request.request().remoteAddress() == null
                 ? ""
                 : request.request().remoteAddress().hostAddress();

@@ -47,7 +47,7 @@ class SignInPage {
 
         private Templates() {}
 
-        static native TemplateInstance page(boolean failed, boolean signedOut, Offer offer);
+        static native TemplateInstance page(boolean failed, boolean signedOut, boolean passwordSet, Offer offer);
     }
 
     /** @param refused the word of a refusal by the provider; null if there was none */
@@ -55,8 +55,11 @@ class SignInPage {
     @PermitAll
     @Path("sign-in")
     public TemplateInstance page(
-            @RestQuery boolean failed, @RestQuery boolean signedOut, @RestQuery @Nullable String refused) {
-        return Templates.page(failed, signedOut, Offer.of(provider, refused));
+            @RestQuery boolean failed,
+            @RestQuery boolean signedOut,
+            @RestQuery boolean passwordSet,
+            @RestQuery @Nullable String refused) {
+        return Templates.page(failed, signedOut, passwordSet, Offer.of(provider, refused));
     }
 
     /** @param everywhere true to end the sessions at all other browsers, too */

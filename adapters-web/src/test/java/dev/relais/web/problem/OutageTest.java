@@ -1,11 +1,20 @@
 package dev.relais.web.problem;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,5 +70,34 @@ class OutageTest {
         assertThat(Outage.problem(new IllegalStateException(), "/api/v1/orders/1")
                         .status())
                 .isEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "23505"})
+    @DisplayName("S10 is logged without what lets people in behind a link to set a password")
+    void hidesLinks(String state) {
+        List<String> lines = new ArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(new SimpleFormatter().formatMessage(line)
+                        + Arrays.toString(Objects.requireNonNullElse(line.getParameters(), new Object[0])));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger(Outage.class.getName());
+        logger.addHandler(listener);
+        try {
+            Outage.problem(new SQLException("", state), "/password/canary");
+        } finally {
+            logger.removeHandler(listener);
+        }
+
+        assertThat(lines).singleElement().asString().contains("/password/…").doesNotContain("canary");
     }
 }

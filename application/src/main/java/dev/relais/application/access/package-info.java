@@ -1,5 +1,5 @@
 /**
- * Letting shops and the first administrator in. A secret is shown once, where it is made.
+ * Letting shops and people in, and keeping others out. A secret is shown once, where it is made.
  */
 @NullMarked
 package dev.relais.application.access;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import dev.relais.domain.audit.Activity;
+import dev.relais.domain.audit.Actor;
 import dev.relais.domain.audit.AuditEntry;
 import dev.relais.domain.audit.AuditTrail;
 import dev.relais.domain.audit.CurrentActor;
@@ -30,7 +31,7 @@ public class Audit {
     /** @param before and {@code after}: never a secret; what is the same before and after is not noted */
     public void changed(Activity activity, @Nullable ShopCode shop, String subject, String before, String after) {
         if (!before.equals(after)) {
-            note(activity, shop, subject, before, after);
+            note(current.actor(), activity, shop, subject, before, after);
         }
     }
 
@@ -40,10 +41,16 @@ public class Audit {
     }
 
     public void did(Activity activity, @Nullable ShopCode shop, String subject) {
-        note(activity, shop, subject, "", "");
+        note(current.actor(), activity, shop, subject, "", "");
     }
 
-    private void note(Activity activity, @Nullable ShopCode shop, String subject, String before, String after) {
-        trail.append(new AuditEntry(time.instant(), current.actor(), activity, shop, subject, before, after));
+    /** Done by somebody who has shown who he is otherwise than by signing in. */
+    public void did(Actor by, Activity activity, String subject) {
+        note(by, activity, null, subject, "", "");
+    }
+
+    private void note(
+            Actor by, Activity activity, @Nullable ShopCode shop, String subject, String before, String after) {
+        trail.append(new AuditEntry(time.instant(), by, activity, shop, subject, before, after));
     }
 }

@@ -106,11 +106,15 @@ class AccessTest {
     @Test
     @DisplayName("Only the first administrator is created like this")
     void firstAdministrator() {
-        WelcomeAdministrator welcome = new WelcomeAdministrator(relais.users());
+        WelcomeAdministrator welcome =
+                new WelcomeAdministrator(relais.users(), (password, user) -> password.equals(OTHER));
 
         assertThat(welcome.createFirst("ada", PASSWORD)).isTrue();
         assertThat(welcome.createFirst("bob", OTHER)).isFalse();
         assertThat(relais.users().all()).containsExactly(new User("ada", Role.ADMIN));
+        assertThat(welcome.isWeak("ada", PASSWORD)).isFalse();
+        assertThat(welcome.isWeak("ada", OTHER)).isTrue();
+        assertThat(welcome.isWeak("ada", new Password("short"))).isTrue();
     }
 
     @Test

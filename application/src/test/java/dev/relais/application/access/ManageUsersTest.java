@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.relais.application.access.ManageUsers.Result;
 import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.InMemoryPasswordLinks;
 import dev.relais.application.fake.InMemorySessions;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
@@ -29,7 +30,13 @@ class ManageUsersTest {
     private final ARelais relais = aRelais();
     private final InMemorySessions sessions = new InMemorySessions();
     private final KeepSessions keepSessions = new KeepSessions(sessions, relais.time());
-    private final ManageUsers manage = new ManageUsers(relais.users(), sessions, relais.audit());
+    private final InMemoryPasswordLinks links = new InMemoryPasswordLinks();
+    private final ManageUsers manage = new ManageUsers(
+            relais.users(),
+            sessions,
+            new NewPassword(
+                    relais.users(), (password, user) -> password.value().contains("everybody knows"), sessions, links),
+            relais.audit());
 
     @Test
     @DisplayName("are added under a name of their own, and it is noted who did it")
@@ -71,7 +78,8 @@ class ManageUsersTest {
 
     @ParameterizedTest
     @MethodSource("unusable")
-    @DisplayName("have passwords of twelve characters at least, and of a thousand bytes at most")
+    @DisplayName(
+            "S14 have passwords of twelve characters at least, of a thousand bytes at most, and none that everybody knows")
     void refusesPasswords(String password) {
         relais.users().add(ADA, PASSWORD);
 
@@ -115,6 +123,6 @@ class ManageUsersTest {
     }
 
     static List<String> unusable() {
-        return List.of("", "eleven char", "x".repeat(1001));
+        return List.of("", "eleven char", "x".repeat(1001), "one that everybody knows");
     }
 }

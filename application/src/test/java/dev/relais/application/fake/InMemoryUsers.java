@@ -5,17 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import dev.relais.domain.access.Account;
 import dev.relais.domain.access.Password;
 import dev.relais.domain.access.Role;
 import dev.relais.domain.access.User;
 import dev.relais.domain.access.Users;
+import dev.relais.domain.shop.MailAddress;
 
 /** People in memory. */
 public final class InMemoryUsers implements Users {
 
     private final Map<String, Known> users = new TreeMap<>();
 
-    private record Known(User user, Password password) {}
+    private record Known(Account account, Password password) {
+
+        User user() {
+            return account.user();
+        }
+    }
 
     @Override
     public boolean isEmpty() {
@@ -28,8 +35,18 @@ public final class InMemoryUsers implements Users {
     }
 
     @Override
+    public List<Account> accounts() {
+        return users.values().stream().map(Known::account).toList();
+    }
+
+    @Override
     public Optional<User> find(String name) {
         return Optional.ofNullable(users.get(name)).map(Known::user);
+    }
+
+    @Override
+    public Optional<Account> account(String name) {
+        return Optional.ofNullable(users.get(name)).map(Known::account);
     }
 
     @Override
@@ -41,17 +58,44 @@ public final class InMemoryUsers implements Users {
 
     @Override
     public boolean add(User user, Password password) {
-        return users.putIfAbsent(user.name(), new Known(user, password)) == null;
+        return add(new Account(user, Optional.empty(), false), password);
+    }
+
+    @Override
+    public boolean invite(User user) {
+        return add(new Account(user, Optional.empty(), true), Password.ofNobody());
+    }
+
+    private boolean add(Account account, Password password) {
+        return users.putIfAbsent(account.user().name(), new Known(account, password)) == null;
     }
 
     @Override
     public void change(User user) {
-        users.computeIfPresent(user.name(), (name, known) -> new Known(user, known.password()));
+        users.computeIfPresent(
+                user.name(),
+                (name, known) -> new Known(
+                        new Account(
+                                user,
+                                known.account().mailAddress(),
+                                known.account().isInvited()),
+                        known.password()));
     }
 
     @Override
     public void change(String name, Password password) {
-        users.computeIfPresent(name, (any, known) -> new Known(known.user(), password));
+        users.computeIfPresent(
+                name,
+                (any, known) ->
+                        new Known(new Account(known.user(), known.account().mailAddress(), false), password));
+    }
+
+    @Override
+    public void changeMailAddress(String name, Optional<MailAddress> mailAddress) {
+        users.computeIfPresent(
+                name,
+                (any, known) -> new Known(
+                        new Account(known.user(), mailAddress, known.account().isInvited()), known.password()));
     }
 
     @Override

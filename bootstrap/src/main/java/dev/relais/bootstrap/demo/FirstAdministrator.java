@@ -13,11 +13,13 @@ import dev.relais.application.access.WelcomeAdministrator;
 import dev.relais.domain.access.Password;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Lets somebody in: creates the administrator of {@code RELAIS_ADMIN_…} when there is none yet. */
 @Singleton
 class FirstAdministrator {
 
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
     private static final int BEFORE_THE_DEMO = 10;
     private static final int PASSWORD_BYTES = 15;
 
@@ -38,6 +40,12 @@ class FirstAdministrator {
     void welcome(@Observes @Priority(BEFORE_THE_DEMO) StartupEvent event) {
         String chosen = password.orElseGet(FirstAdministrator::generated);
         boolean created = welcome.createFirst(username, new Password(chosen));
+        if (created && password.isPresent() && welcome.isWeak(username, new Password(chosen))) {
+            LOG.warnf(
+                    "The password in RELAIS_ADMIN_PASSWORD is shorter than %d characters or easily guessed; it was"
+                            + " taken all the same. Change it under Settings, Users.",
+                    Password.SHORTEST);
+        }
         if (created && password.isEmpty()) {
             // The console and not the log: a log is kept and shipped, a password must not be.
             System.out.printf(

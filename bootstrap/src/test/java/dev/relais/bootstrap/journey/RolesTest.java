@@ -44,7 +44,13 @@ class RolesTest {
         assertThat(PageRoute.all().stream()
                         .filter(route -> route.least().isEmpty())
                         .map(PageRoute::path))
-                .containsOnly("/sign-in", "/sign-in/provider", "/sign-in/provider/back", "/preferences");
+                .containsOnly(
+                        "/sign-in",
+                        "/sign-in/provider",
+                        "/sign-in/provider/back",
+                        "/password/x",
+                        "/forgotten-password",
+                        "/preferences");
     }
 
     @ParameterizedTest

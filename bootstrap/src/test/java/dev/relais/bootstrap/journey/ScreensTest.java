@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.relais.application.access.HandOutPasswordLinks;
 import dev.relais.application.access.ManageUsers;
 import dev.relais.bootstrap.fixture.ABrowser;
 import dev.relais.bootstrap.fixture.ARelais;
@@ -49,11 +51,15 @@ class ScreensTest {
     ManageUsers manageUsers;
 
     @Inject
+    HandOutPasswordLinks handOutPasswordLinks;
+
+    @Inject
     AgroalDataSource database;
 
     private String address;
     private ARelais relais;
     private String ref;
+    private String link;
 
     @BeforeEach
     void fail() {
@@ -67,6 +73,12 @@ class ScreensTest {
         time.pass(Duration.ofSeconds(6));
         relais.run("tickets");
         await().until(() -> relais.state(ref).equals("failed"));
+        link = "/password/"
+                + handOutPasswordLinks
+                        .invite(new User("guest of " + relais.store(), Role.VIEWER), Optional.empty())
+                        .orElseThrow()
+                        .token()
+                        .value();
     }
 
     @ParameterizedTest
@@ -272,6 +284,9 @@ class ScreensTest {
                 "/mapping",
                 "/settings",
                 "/settings/users",
+                link,
+                "/password/nobody-knows",
+                "/forgotten-password?asked=true",
                 "/settings/keys",
                 "/settings/notifications",
                 "/settings/data",

@@ -54,6 +54,7 @@ class SecurityTest {
             "order_event",
             "bulk",
             "administrator",
+            "password_link",
             "audit_entry");
 
     @Inject

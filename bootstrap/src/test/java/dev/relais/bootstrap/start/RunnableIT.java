@@ -24,16 +24,23 @@ class RunnableIT {
     Path data;
 
     @Test
-    @DisplayName("ends in time when told to, and its database after it")
+    @DisplayName(
+            "S14 warns of a first password that others would guess, without telling it; ends in time when told to, and its database"
+                    + " after it")
     void endsInTime() throws Exception {
-        try (var relais = RunningRelais.on(data, Map.of()).ready()) {
+        var environment = Map.of("RELAIS_ADMIN_PASSWORD", "password1234");
+        try (var relais = RunningRelais.on(data, environment).ready()) {
             var postgres = relais.postgres().orElseThrow();
 
             relais.terminate();
 
             assertThat(relais.hasEndedWithin(WHAT_A_CONTAINER_GIVES)).isTrue();
             await("the system to forget the process").until(() -> !postgres.isAlive());
-            assertThat(relais.lines()).last().isEqualTo("PostgreSQL has stopped.");
+            assertThat(relais.lines())
+                    .anyMatch(line -> line.contains("The password in RELAIS_ADMIN_PASSWORD is"))
+                    .noneMatch(line -> line.contains("password1234"))
+                    .last()
+                    .isEqualTo("PostgreSQL has stopped.");
         }
     }
 

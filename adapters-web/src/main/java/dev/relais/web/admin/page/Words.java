@@ -136,6 +136,12 @@ public interface Words {
     @Message
     String signedOut();
 
+    @Message
+    String forgotten();
+
+    @Message
+    String passwordSet();
+
     // Operations and states
 
     @Message

@@ -1,11 +1,12 @@
 package dev.relais.web.admin.people;
 
+import dev.relais.application.access.MailPasswordLinks;
 import dev.relais.application.access.ManageUsers;
 import dev.relais.domain.access.Role;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What people read on the page of users; the words are in {@code messages/people_….properties}, one file a language. */
+/** What people read on the pages of users and their passwords; the words are in {@code messages/people_….properties}, one file a language. */
 @MessageBundle("people")
 public interface PeopleWords {
 
@@ -61,4 +62,82 @@ public interface PeopleWords {
 
     @Message
     String problem(ManageUsers.Result problem);
+
+    // Links to set a password
+
+    @Message
+    String columnMail();
+
+    @Message
+    String mailOf(String name);
+
+    @Message
+    String changeMail();
+
+    @Message
+    String mailIfAny();
+
+    @Message
+    String makeLink();
+
+    @Message
+    String invitedUntil(String time);
+
+    @Message
+    String invitedOver();
+
+    @Message
+    String linkUntil(String time);
+
+    @Message
+    String linkTitle(String name);
+
+    @Message
+    String linkOnce(String time);
+
+    @Message
+    String mailed(MailPasswordLinks.Result mailed);
+
+    @Message
+    String inviteTitle();
+
+    @Message
+    String inviteWhy();
+
+    @Message
+    String invite();
+
+    // Where a password is set by a link
+
+    @Message
+    String setTitle();
+
+    @Message
+    String set();
+
+    @Message
+    String setRefused();
+
+    @Message
+    String overTitle();
+
+    @Message
+    String overWhy();
+
+    @Message
+    String overMend();
+
+    // Where somebody says that he forgot it
+
+    @Message
+    String forgottenWhy();
+
+    @Message
+    String forgottenSend();
+
+    @Message
+    String forgottenSent();
+
+    @Message
+    String forgottenAsk();
 }
