@@ -116,7 +116,8 @@ class ProviderPage {
     }
 
     private Response unknown(String name) {
-        TemplateInstance page = SignInPage.Templates.page(false, false, Offer.refused(provider, Refusal.UNKNOWN, name));
+        TemplateInstance page =
+                SignInPage.Templates.page(false, false, false, Offer.refused(provider, Refusal.UNKNOWN, name));
         return Response.status(Response.Status.FORBIDDEN).entity(page).build();
     }
 
