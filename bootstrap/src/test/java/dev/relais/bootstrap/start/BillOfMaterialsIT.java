@@ -1,5 +1,6 @@
 package dev.relais.bootstrap.start;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +46,30 @@ class BillOfMaterialsIT {
             assertThat(licences(part)).as(part.get("purl").toString()).containsAnyElementsOf(ALLOWED);
         });
         assertThat(parts).extracting(part -> part.get("name")).contains("postgresql", "password4j", "quarkus-rest");
+    }
+
+    @Test
+    @DisplayName("S31 holds no version that is known to be vulnerable")
+    void holdsNothingVulnerable() {
+        assertThat(Advisories.known()).hasSizeGreaterThan(10);
+        assertThat(Advisories.known().stream()
+                        .flatMap(each -> purls().stream().filter(each::concerns).map(purl -> each.id() + " " + purl)))
+                .isEmpty();
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(
+            named = "RELAIS_ADVISORIES",
+            matches = "http.*",
+            disabledReason = "bin/advisories asks")
+    @DisplayName("S31 holds no version that a service for advisories knows to be vulnerable")
+    void asksTheService() {
+        assertThat(Advisories.ask(URI.create(System.getenv("RELAIS_ADVISORIES")), purls()))
+                .isEmpty();
+    }
+
+    private List<String> purls() {
+        return bill.getList("components.purl", String.class);
     }
 
     @SuppressWarnings("unchecked")
