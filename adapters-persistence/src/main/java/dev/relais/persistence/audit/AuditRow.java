@@ -4,10 +4,7 @@ import java.time.Instant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.audit.Activity;
@@ -17,17 +14,17 @@ import dev.relais.domain.audit.AuditSeal;
 import dev.relais.domain.audit.SealedEntry;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Worded;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One thing that somebody did, as it is stored. */
+/** One thing that somebody did, as it is stored and never changed. */
 @Entity
+@Immutable
 @Table(name = "audit_entry")
 @NullUnmarked
 class AuditRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_entry_id")
-    @SequenceGenerator(name = "audit_entry_id", sequenceName = "audit_entry_id", allocationSize = 50)
     Long id;
 
     Instant at;
@@ -44,21 +41,6 @@ class AuditRow {
 
     Long place;
     String seal;
-
-    static AuditRow of(AuditEntry entry, AuditSeal closing) {
-        AuditRow row = new AuditRow();
-        row.place = closing.place();
-        row.seal = closing.hash();
-        row.at = entry.at();
-        row.actor = entry.by().name();
-        row.address = entry.by().address();
-        row.activity = entry.activity().word();
-        row.shopCode = entry.shop() == null ? null : entry.shop().value();
-        row.subject = entry.subject();
-        row.before = entry.before();
-        row.after = entry.after();
-        return row;
-    }
 
     SealedEntry readSealed() {
         return new SealedEntry(read(), new AuditSeal(place, seal));

@@ -1,13 +1,19 @@
 package dev.relais.persistence.audit;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -20,7 +26,6 @@ import dev.relais.domain.audit.AuditTrail;
 import dev.relais.domain.audit.SealedEntry;
 import dev.relais.domain.shop.ShopCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
 /**
@@ -33,23 +38,30 @@ import io.quarkus.panache.common.Parameters;
 @Transactional
 class PanacheAuditTrail implements AuditTrail {
 
+    private static final String HOLD_HEAD = "select place, seal from audit_head for update";
+
+    private static final String APPEND = """
+            insert into audit_entry (id, at, actor, address, activity, shop_code, subject, before, after, place, seal)
+            values (nextval('audit_entry_id'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String MOVE_HEAD = "update audit_head set place = ?, seal = ?";
+
     private final EntityManager database;
+    private final DataSource connections;
     private final TransactionSynchronizationRegistry transaction;
     private final Rows rows;
-    private final Head head;
 
     @Singleton
     static class Rows implements PanacheRepository<AuditRow> {}
 
-    @Singleton
-    static class Head implements PanacheRepositoryBase<AuditHeadRow, Boolean> {}
-
     @Inject
-    PanacheAuditTrail(EntityManager database, TransactionSynchronizationRegistry transaction, Rows rows, Head head) {
+    PanacheAuditTrail(
+            EntityManager database, DataSource connections, TransactionSynchronizationRegistry transaction, Rows rows) {
         this.database = database;
+        this.connections = connections;
         this.transaction = transaction;
         this.rows = rows;
-        this.head = head;
     }
 
     /** The entries that wait for the end of a transaction. */
@@ -81,16 +93,47 @@ class PanacheAuditTrail implements AuditTrail {
         waiting.entries.add(entry);
     }
 
+    /** By the connection alone: what Hibernate had to write is written by now, and it has given the connection back. */
     private void seal(List<AuditEntry> entries) {
-        database.flush();
-        AuditHeadRow held = head.findById(true, LockModeType.PESSIMISTIC_WRITE);
-        AuditSeal latest = held.read();
-        for (AuditEntry entry : entries) {
-            latest = latest.over(entry);
-            rows.persist(AuditRow.of(entry, latest));
+        try (Connection connection = connections.getConnection()) {
+            AuditSeal latest = hold(connection);
+            try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+                for (AuditEntry entry : entries) {
+                    latest = latest.over(entry);
+                    write(append, entry, latest);
+                    append.addBatch();
+                }
+                append.executeBatch();
+            }
+            try (PreparedStatement move = connection.prepareStatement(MOVE_HEAD)) {
+                move.setLong(1, latest.place());
+                move.setString(2, latest.hash());
+                move.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("What was done could not be noted on the audit, so it is not done", e);
         }
-        held.write(latest);
-        database.flush();
+    }
+
+    private static AuditSeal hold(Connection connection) throws SQLException {
+        try (PreparedStatement hold = connection.prepareStatement(HOLD_HEAD);
+                ResultSet held = hold.executeQuery()) {
+            held.next();
+            return new AuditSeal(held.getLong(1), held.getString(2));
+        }
+    }
+
+    private static void write(PreparedStatement append, AuditEntry entry, AuditSeal seal) throws SQLException {
+        append.setObject(1, entry.at().atOffset(ZoneOffset.UTC));
+        append.setString(2, entry.by().name());
+        append.setString(3, entry.by().address());
+        append.setString(4, entry.activity().word());
+        append.setString(5, entry.shop() == null ? null : entry.shop().value());
+        append.setString(6, entry.subject());
+        append.setString(7, entry.before());
+        append.setString(8, entry.after());
+        append.setLong(9, seal.place());
+        append.setString(10, seal.hash());
     }
 
     @Override
@@ -102,7 +145,9 @@ class PanacheAuditTrail implements AuditTrail {
 
     @Override
     public AuditSeal latest() {
-        return head.findById(true).read();
+        Object[] head = (Object[]) database.createNativeQuery("select place, seal from audit_head", Object[].class)
+                .getSingleResult();
+        return new AuditSeal(((Number) head[0]).longValue(), (String) head[1]);
     }
 
     @Override
