@@ -68,6 +68,32 @@ class SessionsTest {
     }
 
     @Test
+    @DisplayName("S14, S16 whoever knows his password may change it, and is signed out everywhere then")
+    void changesHisOwn() {
+        AVisitor visitor = AVisitor.signedInAs(name, PASSWORD);
+        String wanted = "a lantern over seven quiet harbours";
+
+        Response guessed =
+                visitor.send("/settings/password", Map.of("password", "not " + PASSWORD, "newPassword", wanted));
+        Response weak = visitor.send("/settings/password", Map.of("password", PASSWORD, "newPassword", "password1234"));
+        assertThat(guessed.statusCode()).isEqualTo(422);
+        assertThat(guessed.asString())
+                .contains("this is not the password you have")
+                .doesNotContain(wanted);
+        assertThat(weak.statusCode()).isEqualTo(422);
+        assertThat(visitor.open("/settings").statusCode()).isEqualTo(200);
+
+        Response done = visitor.send("/settings/password", Map.of("password", PASSWORD, "newPassword", wanted));
+
+        assertThat(done.header("Location")).endsWith("/sign-in?passwordSet=true");
+        assertThat(visitor.open("/settings").statusCode()).isEqualTo(302);
+        assertThat(AVisitor.signedInAs(name, PASSWORD).open("/settings").statusCode())
+                .isEqualTo(302);
+        assertThat(AVisitor.signedInAs(name, wanted).open("/settings").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("S16 is signed out on the server, too, after half an hour alone, and everywhere if he asks for that")
     void signsOut() {
         AVisitor visitor = AVisitor.signedInAs(name, PASSWORD);

@@ -1,5 +1,6 @@
 package dev.relais.web.admin.people;
 
+import dev.relais.application.access.ChangeOwnPassword;
 import dev.relais.application.access.MailPasswordLinks;
 import dev.relais.application.access.ManageUsers;
 import dev.relais.domain.access.Role;
@@ -140,4 +141,19 @@ public interface PeopleWords {
 
     @Message
     String forgottenAsk();
+
+    @Message
+    String ownTitle();
+
+    @Message
+    String ownWhy();
+
+    @Message
+    String ownCurrent();
+
+    @Message
+    String ownChange();
+
+    @Message
+    String own(ChangeOwnPassword.Result result);
 }
