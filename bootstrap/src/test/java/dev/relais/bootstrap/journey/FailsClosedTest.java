@@ -61,8 +61,8 @@ class FailsClosedTest {
                 Failpoint.hidden("api_key"),
                 new Failpoint(
                         "the wall",
-                        "revoke usage on schema public from relais_shop",
-                        "grant usage on schema public to relais_shop"));
+                        "revoke select on shop from relais_shop",
+                        "grant select on shop to relais_shop"));
     }
 
     @ParameterizedTest
