@@ -14,9 +14,9 @@ final class AcceptanceJson {
 
     private AcceptanceJson() {}
 
-    /** Empty if there is no batch id. */
+    /** Empty if there is no batch id that can be kept. */
     static Optional<SendResult> read(JsonNode body) {
-        return Embedded.text(body.path("id"))
+        return Embedded.name(body.path("id"))
                 .map(batch -> new SendResult.Accepted(new BatchId(batch), ignored(body.path("report"))));
     }
 
@@ -28,7 +28,7 @@ final class AcceptanceJson {
                         .filter(id -> id > 0)
                         .map(id -> new IgnoredOrder(
                                 new ShoppingFeedOrderId(id),
-                                Embedded.text(entry.path("message")).orElse("")))
+                                Embedded.words(entry.path("message")).orElse("")))
                         .stream())
                 .toList();
     }

@@ -13,7 +13,9 @@ import javax.net.ssl.SSLHandshakeException;
 
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,20 @@ final class Calls {
     /** Two hundred tickets take some 200 kB; more than this is no answer but a way to fill the heap. */
     private static final int LONGEST_BODY = 10 * 1024 * 1024;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Pages of two hundred orders or tickets stay far below each of these; a body that does not is not read. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxTokenCount(500_000)
+            .maxNestingDepth(100)
+            .maxNameLength(1_000)
+            .maxStringLength(100_000)
+            .build();
+
+    /** Remembers no names of fields: somebody else chooses them. */
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build());
 
     private Calls() {}
 
@@ -75,12 +90,12 @@ final class Calls {
         Optional<Throwable> connecting =
                 causes(failure).filter(Calls::isOfConnecting).findFirst();
         if (connecting.isPresent()) {
-            return new Call.NotConnected(
-                    "Shopping Feed could not be reached: " + connecting.get().getMessage());
+            return new Call.NotConnected(Words.of(
+                    "Shopping Feed could not be reached: " + connecting.get().getMessage()));
         }
         return causes(failure).anyMatch(TimeoutException.class::isInstance)
                 ? new Call.Lost("Shopping Feed did not answer in time")
-                : new Call.Lost("The connection to Shopping Feed was lost: " + failure.getMessage());
+                : new Call.Lost(Words.of("The connection to Shopping Feed was lost: " + failure.getMessage()));
     }
 
     private static boolean isOfConnecting(Throwable cause) {

@@ -40,12 +40,12 @@ record FoundOrder(ShoppingFeedLink link, boolean isTest) {
     private static ShoppingFeedLink link(ShoppingFeedOrderId id, JsonNode order) {
         Optional<String> channel = Embedded.list(order, "channel").stream()
                 .findFirst()
-                .flatMap(each -> Embedded.text(each.path("name")))
+                .flatMap(each -> Embedded.name(each.path("name")))
                 .filter(name -> name.length() <= Channel.LONGEST);
         return new ShoppingFeedLink(
                 id,
                 channel.map(Channel::new).orElse(null),
-                Embedded.text(order.path("reference")).orElse(null),
+                Embedded.name(order.path("reference")).filter(OrderRef::isValid).orElse(null),
                 FulfilmentSigns.read(
                         text(order.path("fulfilledBy")),
                         channel.orElse(""),

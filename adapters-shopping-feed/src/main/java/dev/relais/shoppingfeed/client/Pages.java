@@ -28,6 +28,9 @@ record Pages(URI base, String path, String relation, Function<Map<String, String
 
     private static final int MOST_PAGES = 100;
 
+    /** Twenty times what a batch has tickets; more of what was asked for is no answer but a way to fill the heap. */
+    private static final int MOST_ELEMENTS = 2_000;
+
     /** Keeps what {@code kept} makes of the elements; the filters hold for every page, whatever its link says. */
     <E> Listing<E> all(Map<String, String> filters, Function<JsonNode, Optional<E>> kept) {
         List<E> elements = new ArrayList<>();
@@ -35,7 +38,7 @@ record Pages(URI base, String path, String relation, Function<Map<String, String
         Map<String, String> query = page(Map.of("page", "1", "limit", LIMIT), filters);
         while (seen.size() < MOST_PAGES) {
             if (!seen.add(query)) {
-                return new Listing.Broken<>("a link to the next page leads back to " + query);
+                return new Listing.Broken<>(Words.of("a link to the next page leads back to " + query));
             }
             Call call = read.apply(query);
             Optional<JsonNode> page = page(call);
@@ -43,6 +46,9 @@ record Pages(URI base, String path, String relation, Function<Map<String, String
                 return seen.size() == 1 ? stopped(call) : stoppedOnTheWay(call);
             }
             Embedded.list(page.get(), relation).forEach(each -> kept.apply(each).ifPresent(elements::add));
+            if (elements.size() > MOST_ELEMENTS) {
+                return new Listing.Broken<>("there are more than " + MOST_ELEMENTS + " elements");
+            }
             Optional<String> next = PageLink.next(page.get());
             if (next.isEmpty()) {
                 return new Listing.Whole<>(elements);

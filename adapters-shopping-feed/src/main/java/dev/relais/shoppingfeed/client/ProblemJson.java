@@ -1,40 +1,56 @@
 package dev.relais.shoppingfeed.client;
 
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reads what the API says is wrong: the detail, else the title, and what it says of single fields (API section 8). */
 final class ProblemJson {
 
-    private static final int LONGEST = 1000;
+    private final Deque<String> fields = new ArrayDeque<>();
+    private final StringBuilder said = new StringBuilder();
 
     private ProblemJson() {}
 
     static Optional<String> words(JsonNode problem) {
-        Optional<String> whole = Embedded.text(problem.path("detail")).or(() -> Embedded.text(problem.path("title")));
-        String fields = said(problem.path("validation_messages")).collect(Collectors.joining("; "));
-        return Stream.concat(whole.stream(), Stream.of(fields).filter(said -> !said.isEmpty()))
-                .reduce((main, more) -> main + " (" + more + ")")
-                .map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
+        Optional<String> whole = Embedded.words(problem.path("detail")).or(() -> Embedded.words(problem.path("title")));
+        String single = said(problem.path("validation_messages"));
+        if (single.isEmpty()) {
+            return whole;
+        }
+        return Optional.of(
+                Words.of(whole.map(main -> main + " (" + single + ")").orElse(single)));
     }
 
-    /** Each message behind the name of its field; the API nests them in objects and arrays. */
-    private static Stream<String> said(JsonNode node) {
+    private static String said(JsonNode messages) {
+        ProblemJson problem = new ProblemJson();
+        problem.collect(messages);
+        return problem.said.toString();
+    }
+
+    /** Each message behind the names of its fields; the API nests them in objects and arrays. Nobody reads more than the first. */
+    private void collect(JsonNode node) {
+        if (said.length() > Words.LONGEST) {
+            return;
+        }
         if (node.isObject()) {
-            return node.properties().stream().flatMap(ProblemJson::said);
+            node.properties().forEach(field -> {
+                fields.addLast(field.getKey());
+                collect(field.getValue());
+                fields.removeLast();
+            });
+        } else if (node.isArray()) {
+            node.forEach(this::collect);
+        } else {
+            Embedded.words(node).ifPresent(this::add);
         }
-        if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false).flatMap(ProblemJson::said);
-        }
-        return Embedded.text(node).stream();
     }
 
-    private static Stream<String> said(Map.Entry<String, JsonNode> field) {
-        return said(field.getValue()).map(message -> field.getKey() + ": " + message);
+    private void add(String message) {
+        said.append(said.isEmpty() ? "" : "; ");
+        fields.forEach(field -> said.append(field).append(": "));
+        said.append(message);
     }
 }

@@ -38,7 +38,7 @@ final class RateLimit {
             long longest = LONGEST.toMillis() + 1;
             return Optional.of(
                     Duration.ofMillis(millis.min(BigDecimal.valueOf(longest)).longValue()));
-        } catch (NumberFormatException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
     }

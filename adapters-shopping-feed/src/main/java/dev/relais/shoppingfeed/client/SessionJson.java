@@ -27,8 +27,8 @@ final class SessionJson {
 
     private static @Nullable String account(JsonNode session) {
         Stream<JsonNode> accounts = Embedded.list(session, "account").stream();
-        return Embedded.text(session.path("login"))
-                .or(() -> accounts.flatMap(account -> Embedded.text(account.path("name")).stream())
+        return Embedded.words(session.path("login"))
+                .or(() -> accounts.flatMap(account -> Embedded.words(account.path("name")).stream())
                         .findFirst())
                 .orElse(null);
     }
@@ -44,9 +44,9 @@ final class SessionJson {
                 .filter(id -> id > 0)
                 .map(id -> new ConnectedStore(
                         new StoreId(id),
-                        Embedded.text(store.path("name")).orElse(""),
-                        Embedded.text(store.path("country")).orElse(null),
-                        Embedded.text(store.path("status")).orElse(null)));
+                        Embedded.words(store.path("name")).orElse(""),
+                        Embedded.words(store.path("country")).orElse(null),
+                        Embedded.words(store.path("status")).orElse(null)));
     }
 
     /** Whoever may read a store's orders has access to it; whether it may change them shows only when it does. */

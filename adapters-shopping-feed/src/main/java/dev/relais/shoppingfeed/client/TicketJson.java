@@ -19,15 +19,15 @@ final class TicketJson {
     static Ticket read(JsonNode ticket) {
         JsonNode payload = ticket.path("payload");
         return new Ticket(
-                Embedded.text(ticket.path("id")).orElse(""),
-                Embedded.text(ticket.path("batchId")).orElse(null),
+                Embedded.name(ticket.path("id")).orElse(""),
+                Embedded.name(ticket.path("batchId")).orElse(null),
                 TicketState.of(Embedded.text(ticket.path("state")).orElse("")),
                 Embedded.number(payload.path("id")).orElse(null),
-                Embedded.text(payload.path("reference")).orElse(null),
-                Embedded.text(payload.path("channelName"))
-                        .or(() -> Embedded.text(payload.path("channel")))
+                Embedded.name(payload.path("reference")).orElse(null),
+                Embedded.name(payload.path("channelName"))
+                        .or(() -> Embedded.name(payload.path("channel")))
                         .orElse(null),
-                Embedded.text(ticket.path("result").path("message")).orElse(""));
+                Embedded.words(ticket.path("result").path("message")).orElse(""));
     }
 
     static boolean isAbout(JsonNode ticket, ShoppingFeedOrderId order) {

@@ -83,6 +83,14 @@ class LookUpTest {
         assertThat(found(order(fields)).channel()).isNull();
     }
 
+    @Test
+    @DisplayName("R03 a reference on the channel that one could not keep is none")
+    void noReference() {
+        assertThat(found("{\"id\":5,\"storeReference\":\"1001\",\"reference\":\"" + "x".repeat(101) + "\"}")
+                        .reference())
+                .isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"10011\"", "\"1001 \"", "null", "[]"})
     @DisplayName("R03 an order of another reference is not the one")

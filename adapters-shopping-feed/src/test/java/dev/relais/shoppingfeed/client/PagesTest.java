@@ -137,6 +137,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2000, true", "2001, false"})
+    @DisplayName("two thousand tickets of a batch are kept, not more")
+    void elements(int tickets, boolean isRead) {
+        String all = "[" + (ticket("t") + ",").repeat(tickets - 1) + ticket("t") + "]";
+        try (ScriptedServer server = new ScriptedServer().answering(200, page("null", all))) {
+            assertThat(tickets(server, "") instanceof TicketsAnswer.Read).isEqualTo(isRead);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"100, true", "101, false"})
     @DisplayName("a hundred pages are read, not more")
     void pages(int pages, boolean isRead) {
@@ -210,6 +220,20 @@ class PagesTest {
         try (ScriptedServer server = new ScriptedServer().answering(200, page("null", bare))) {
             assertThat(read(tickets(server, "")))
                     .containsExactly(new Ticket("t", null, TicketState.UNRECOGNISED, null, null, null, ""));
+        }
+    }
+
+    @Test
+    @DisplayName("R33 why a ticket failed is read as it can be stored, and names that cannot are left out")
+    void unusable() {
+        String only =
+                "[{\"id\":\"t\\u0000\",\"batchId\":\"b-1\",\"state\":\"failed\",\"payload\":{\"id\":5,\"reference\":\"a\\nb\","
+                        + "\"channelName\":\"" + "x".repeat(256) + "\"},\"result\":{\"message\":\"a\\u0000b"
+                        + "x".repeat(2_000) + "\"}}]";
+        try (ScriptedServer server = new ScriptedServer().answering(200, page("null", only))) {
+            assertThat(read(tickets(server, "")))
+                    .containsExactly(
+                            new Ticket("", "b-1", TicketState.FAILED, 5L, null, null, "a b" + "x".repeat(997) + "…"));
         }
     }
 

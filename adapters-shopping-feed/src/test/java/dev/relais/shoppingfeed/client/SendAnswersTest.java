@@ -53,6 +53,21 @@ class SendAnswersTest {
         assertThat(answered(202, "{\"id\":77}")).isEqualTo(new SendResult.Accepted(batch("77"), List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\nb", "\\ud800", "LONG"})
+    @DisplayName("R29 a batch id that could not be kept is none")
+    void unusableBatch(String id) {
+        assertThat(answered(202, "{\"id\":\"" + id.replace("LONG", "x".repeat(256)) + "\"}"))
+                .isInstanceOf(SendResult.Unknown.class);
+    }
+
+    @Test
+    @DisplayName("R28 what is said of a refusal can be stored and read, whatever is in it")
+    void unusableWords() {
+        assertThat(answered(422, "{\"detail\":\"a\\u0000b\\r\\nc\\ud800d\"}"))
+                .isEqualTo(new SendResult.Refused(422, "a b  c\ufffdd"));
+    }
+
     @Test
     @DisplayName("R24 ignored orders are read from the report, those named otherwise than by id are not ours")
     void ignored() {
