@@ -15,8 +15,12 @@ sealed interface Call {
         }
     }
 
-    /** No connection came about, so nothing was sent. */
-    record NotConnected(String what) implements Call {
+    /**
+     * No connection came about, so nothing was sent.
+     *
+     * @param isUntrusted true if there was a server whose certificate proves that it is another one, or nothing
+     */
+    record NotConnected(String what, boolean isUntrusted) implements Call {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.notConnected().apply(this);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -90,12 +91,20 @@ final class Calls {
         Optional<Throwable> connecting =
                 causes(failure).filter(Calls::isOfConnecting).findFirst();
         if (connecting.isPresent()) {
-            return new Call.NotConnected(Words.of(
-                    "Shopping Feed could not be reached: " + connecting.get().getMessage()));
+            return notConnected(connecting.get());
         }
         return causes(failure).anyMatch(TimeoutException.class::isInstance)
                 ? new Call.Lost("Shopping Feed did not answer in time")
                 : new Call.Lost(Words.of("The connection to Shopping Feed was lost: " + failure.getMessage()));
+    }
+
+    /** TLS ends a connection before anything of the request is written to it. */
+    private static Call notConnected(Throwable failure) {
+        boolean isUntrusted = causes(failure).anyMatch(CertificateException.class::isInstance);
+        String what = isUntrusted
+                ? "The certificate of Shopping Feed is not trusted, so nothing was sent: "
+                : "Shopping Feed could not be reached: ";
+        return new Call.NotConnected(Words.of(what + failure.getMessage()), isUntrusted);
     }
 
     private static boolean isOfConnecting(Throwable cause) {

@@ -119,7 +119,9 @@ class RestShoppingFeed implements ShoppingFeed {
         return call(() -> session.me(bearer(access)))
                 .fold(new Call.Cases<>(
                         answered -> SessionJson.report(answered.answer(), orders),
-                        notConnected -> ConnectionReport.unreachable(notConnected.what()),
+                        notConnected -> notConnected.isUntrusted()
+                                ? ConnectionReport.untrusted(notConnected.what())
+                                : ConnectionReport.unreachable(notConnected.what()),
                         lost -> ConnectionReport.unreachable(lost.what())));
     }
 

@@ -21,7 +21,8 @@ final class SessionJson {
             return ConnectionReport.unreadable(false, me.words());
         }
         Optional<JsonNode> session = me.json().filter(body -> me.isSuccess() && body.has("_embedded"));
-        return session.map(body -> new ConnectionReport(true, true, mayUse(orders), account(body), stores(body), ""))
+        return session.map(
+                        body -> new ConnectionReport(true, true, true, mayUse(orders), account(body), stores(body), ""))
                 .orElseGet(() -> ConnectionReport.unreadable(null, me.words()));
     }
 

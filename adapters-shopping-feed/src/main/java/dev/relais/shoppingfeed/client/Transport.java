@@ -6,12 +6,14 @@ import java.util.concurrent.TimeoutException;
 
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 
 /**
  * How requests travel (API section 1): gzip answers, no redirects, so that the token stays with the configured origin, and an
- * end to every answer. The client's own log is off, since it would show the token.
+ * end to every answer. The client's own log is off, since it would show the token; so is every setting of Quarkus that would
+ * have it trust any certificate (S13).
  */
 final class Transport {
 
@@ -31,9 +33,15 @@ final class Transport {
                 .enableCompression(true)
                 .loggingScope(LoggingScope.NONE)
                 .userAgent("Relais/" + settings.userAgentVersion())
-                .httpClientOptionsCustomizer(options -> options.setKeepAliveTimeout(SECONDS_A_CONNECTION_IS_KEPT))
+                .httpClientOptionsCustomizer(Transport::connect)
                 .httpClientRequestCustomizer(request -> endAfter(settings.readTimeout(), request))
                 .build(part);
+    }
+
+    private static void connect(HttpClientOptions options) {
+        options.setKeepAliveTimeout(SECONDS_A_CONNECTION_IS_KEPT)
+                .setTrustAll(false)
+                .setVerifyHost(true);
     }
 
     /** The client's read time-out ends with the first byte of an answer; this one holds for the last byte as well. */

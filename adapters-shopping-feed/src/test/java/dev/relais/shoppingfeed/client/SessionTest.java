@@ -35,6 +35,7 @@ class SessionTest {
                         true,
                         true,
                         true,
+                        true,
                         "atelier",
                         List.of(
                                 new ConnectedStore(new StoreId(1276), "Atelier", "FR", "active"),

@@ -222,7 +222,7 @@ public final class FakeShoppingFeed implements ShoppingFeed {
     @Override
     public ConnectionReport test(StoreAccess access) {
         ConnectedStore store = new ConnectedStore(access.store(), "Atelier", "FR", "active");
-        return new ConnectionReport(true, true, true, "atelier", List.of(store), "");
+        return new ConnectionReport(true, true, true, true, "atelier", List.of(store), "");
     }
 
     @Override

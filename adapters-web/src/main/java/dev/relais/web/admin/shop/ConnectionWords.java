@@ -225,6 +225,9 @@ public interface ConnectionWords {
     String notReachable();
 
     @Message
+    String notTrusted();
+
+    @Message
     String tokenValid();
 
     @Message

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a connection test found, tick by tick; a tick is null where it could not be told.
  *
+ * @param trusted false if somebody listens there who cannot prove to be Shopping Feed
  * @param store what Shopping Feed calls the shop's store; empty if it was not found
  * @param stores the stores the token belongs to
  * @param said Shopping Feed's own words; empty if it said none
  */
 record Ticks(
         boolean reachable,
+        boolean trusted,
         @Nullable Boolean tokenValid,
         @Nullable Boolean storeFound,
         @Nullable Boolean mayUpdate,
@@ -26,6 +28,7 @@ record Ticks(
 
     /** What there is to do next. */
     enum Advice {
+        NOT_TRUSTED,
         NOT_REACHABLE,
         TOKEN_REFUSED,
         ANSWER_UNCLEAR,
@@ -41,6 +44,7 @@ record Ticks(
         boolean isFound = report.store(id).isPresent();
         return new Ticks(
                 report.reachable(),
+                report.trusted(),
                 report.tokenValid(),
                 isKnown ? isFound : null,
                 isKnown && !isFound ? Boolean.FALSE : report.mayUpdateOrders(),
@@ -50,6 +54,9 @@ record Ticks(
     }
 
     public Advice advice() {
+        if (!trusted) {
+            return Advice.NOT_TRUSTED;
+        }
         if (!reachable) {
             return Advice.NOT_REACHABLE;
         }

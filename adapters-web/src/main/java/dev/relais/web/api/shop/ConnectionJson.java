@@ -49,6 +49,10 @@ record ConnectionJson(
 
     private static String advice(
             TestConnection.Tested tested, ConnectionReport report, @Nullable ConnectedStore store) {
+        if (!report.trusted()) {
+            return "What answers at RELAIS_SHOPPING_FEED_URL cannot prove to be Shopping Feed, because its certificate is not trusted;"
+                    + " the token was not sent. Correct the address, or find out who is in between.";
+        }
         if (!report.reachable()) {
             return "Check the network and RELAIS_SHOPPING_FEED_URL; what waits is sent by itself once Shopping Feed answers.";
         }
