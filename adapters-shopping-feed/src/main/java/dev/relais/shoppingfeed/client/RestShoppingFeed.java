@@ -47,9 +47,9 @@ class RestShoppingFeed implements ShoppingFeed {
 
     @Inject
     RestShoppingFeed(ShoppingFeedSettings settings, InstantSource time) {
+        this.base = FeedAddress.checked(settings.url());
         this.api = Transport.to(settings, StoreApi.class);
         this.session = Transport.to(settings, SessionApi.class);
-        this.base = settings.url();
         this.time = time;
     }
 

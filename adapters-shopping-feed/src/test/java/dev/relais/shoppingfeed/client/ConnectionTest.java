@@ -67,7 +67,7 @@ class ConnectionTest {
     @Test
     @DisplayName("R26 an unknown host means that nothing was sent")
     void unknownHost() {
-        assertThat(AFeed.at(URI.create("http://no-such-host.invalid"))
+        assertThat(AFeed.at(URI.create("https://no-such-host.invalid"))
                         .send(AFeed.ACCESS, Operation.SHIP, AFeed.orders(Operation.SHIP, 1)))
                 .isInstanceOf(SendResult.Unreachable.class);
     }

@@ -26,7 +26,7 @@ class SettingsTest {
     @Test
     @DisplayName("is set by configuration, and the port is served by it")
     void configured() {
-        assertThat(settings.url()).isEqualTo(URI.create("http://shopping-feed.example/base"));
+        assertThat(settings.url()).isEqualTo(URI.create("https://shopping-feed.example/base"));
         assertThat(settings.userAgentVersion()).isNotBlank().isNotEqualTo("development");
         assertThat(shoppingFeed).isInstanceOf(RestShoppingFeed.class);
     }

@@ -3,6 +3,7 @@ package dev.relais.bootstrap.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,6 +18,9 @@ record Settings(Function<String, Optional<String>> source) {
     static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     static final String SECRET_KEY = "relais.secret-key";
     static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
+
+    /** Either name is served by RELAIS_SHOPPING_FEED_URL; the second is the one that is documented. */
+    private static final List<String> FEED_URL = List.of("relais.shopping-feed.url", "relais.shopping-feed-url");
 
     private static final Path FILE = Path.of("config", "application.properties");
 
@@ -39,6 +43,10 @@ record Settings(Function<String, Optional<String>> source) {
 
     Optional<String> given(String name) {
         return source.apply(name);
+    }
+
+    Optional<String> feedAddress() {
+        return FEED_URL.stream().flatMap(name -> given(name).stream()).findFirst();
     }
 
     boolean bringADatabase() {

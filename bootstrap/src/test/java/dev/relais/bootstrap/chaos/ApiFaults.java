@@ -129,7 +129,7 @@ final class ApiFaults {
 
     private static List<String> refused(Site site) {
         Node node = site.node();
-        Node lost = site.node(Map.of("RELAIS_SHOPPING_FEED_URL", "http://no-such-host.invalid"));
+        Node lost = site.node(Map.of("RELAIS_SHOPPING_FEED_URL", "https://no-such-host.invalid"));
         Shop shop = site.shop(node, "real-time");
         node.freeze();
         shop.ships(lost, "1");
