@@ -1,5 +1,7 @@
 package dev.relais.web.signin;
 
+import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -9,6 +11,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +41,11 @@ public class RequestActor implements CurrentActor {
         return new Actor(key == null ? identity.getPrincipal().getName() : key, address(requests.getCurrent()));
     }
 
-    /** Where a call came from; empty if that is not known. */
+    /** Where a call came from; empty if that is not known, as where a proxy names no network address. */
     public static String address(@Nullable RoutingContext request) {
-        return request == null || request.request().remoteAddress() == null
-                ? ""
-                : request.request().remoteAddress().hostAddress();
+        return Optional.ofNullable(request)
+                .map(each -> each.request().remoteAddress())
+                .map(SocketAddress::hostAddress)
+                .orElse("");
     }
 }

@@ -1,10 +1,13 @@
 package dev.relais.bootstrap.journey;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -40,6 +43,9 @@ class SessionsTest {
 
     @Inject
     MovableTime time;
+
+    @Inject
+    DataSource database;
 
     private String name;
 
@@ -126,6 +132,40 @@ class SessionsTest {
         assertThat(sentAway.header("Location")).endsWith("/sign-in");
         assertThat(sentAway.cookie("relais-sid")).isEmpty();
         assertThat(sentAway.detailedCookie("relais-session").getMaxAge()).isZero();
+    }
+
+    @Test
+    @DisplayName("S17 cannot say where he comes from, or that he came over TLS, unless a proxy is named that may")
+    void forwardedByNobody() throws SQLException {
+        Map<String, String> lies = Map.of(
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-For",
+                "203.0.113.7",
+                "Forwarded",
+                "for=203.0.113.7;proto=https");
+        Response signedIn = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .headers(lies)
+                .formParam("j_username", name)
+                .formParam("j_password", PASSWORD)
+                .post("/j_security_check");
+
+        assertThat(signedIn.cookies()).containsKey("relais-sid").doesNotContainKey("__Host-relais-sid");
+        assertThat(signedIn.detailedCookie("relais-sid").isSecured()).isFalse();
+        assertThat(addressOfTheSession()).isEqualTo("127.0.0.1");
+    }
+
+    private String addressOfTheSession() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select address from session where username = ?")) {
+            query.setString(1, name);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     @Test
