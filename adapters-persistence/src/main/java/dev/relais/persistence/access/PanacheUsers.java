@@ -50,7 +50,7 @@ class PanacheUsers implements Users {
 
     @Override
     public Optional<User> find(String name) {
-        return rows.findByIdOptional(name).map(UserRow::read);
+        return row(name).map(UserRow::read);
     }
 
     @Override
@@ -60,12 +60,17 @@ class PanacheUsers implements Users {
 
     @Override
     public Optional<User> find(String name, Password password) {
-        Optional<UserRow> known = rows.findByIdOptional(name);
+        Optional<UserRow> known = row(name);
         boolean matches =
                 PasswordHash.matches(password, known.map(row -> row.password).orElse(HASH_OF_NOBODY));
         known.filter(row -> matches && PasswordHash.isOld(row.password))
                 .ifPresent(row -> row.password = PasswordHash.of(password));
         return known.filter(row -> matches).map(UserRow::read);
+    }
+
+    /** What can be nobody's name is not asked for: the database would take some of it for an error. */
+    private Optional<UserRow> row(String name) {
+        return Optional.of(name).filter(User::isName).flatMap(rows::findByIdOptional);
     }
 
     @Override

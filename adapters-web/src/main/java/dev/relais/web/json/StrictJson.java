@@ -24,6 +24,9 @@ final class StrictJson {
     /** The deepest body of the interface has four levels. */
     private static final int DEEPEST = 20;
 
+    /** Longer than any name of the interface. The parser remembers names, and somebody else chooses them. */
+    private static final int LONGEST_NAME = 200;
+
     /** Of the parser to those who set it up. */
     private static final Pattern ADVICE_TO_PROGRAMMERS = Pattern.compile(": enable `.*");
 
@@ -32,6 +35,7 @@ final class StrictJson {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(100)
+                            .maxNameLength(LONGEST_NAME)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -51,7 +55,8 @@ final class StrictJson {
             throw new Refusal(ProblemType.MALFORMED_JSON, "The body is not encoded in UTF-8.");
         } catch (StreamConstraintsException e) {
             throw new Refusal(
-                    ProblemType.MALFORMED_JSON, "The body is nested too deeply or has a number that is too long.");
+                    ProblemType.MALFORMED_JSON,
+                    "The body is nested too deeply, or has a number or the name of a field that is too long.");
         } catch (JsonProcessingException e) {
             throw new Refusal(ProblemType.MALFORMED_JSON, reason(e));
         }

@@ -45,17 +45,16 @@ public final class Cursors {
 
     /** Empty, so that the list begins at its beginning, if there is none. */
     public static Optional<RunPosition> readRun(@Nullable String text) {
-        return read(text, parts -> new RunPosition(Instant.parse(parts[0]), UUID.fromString(parts[1])));
+        return read(text, parts -> new RunPosition(moment(parts[0]), UUID.fromString(parts[1])));
     }
 
     /** Empty, so that the list begins at its beginning, if there is none. */
     public static Optional<OrderCursor> read(@Nullable String text) {
-        return read(text, parts -> new OrderCursor(Instant.parse(parts[0]), OrderKey.of(parts[1], parts[2])));
+        return read(text, parts -> new OrderCursor(moment(parts[0]), OrderKey.of(parts[1], parts[2])));
     }
 
     public static Optional<LogPosition> readPosition(String text) {
-        return read(
-                text, parts -> new LogPosition(Instant.parse(parts[0]), source(parts[1]), Long.parseLong(parts[2])));
+        return read(text, parts -> new LogPosition(moment(parts[0]), source(parts[1]), Long.parseLong(parts[2])));
     }
 
     /** @throws IllegalArgumentException saying what to give instead, for the client that gave what cannot be read */
@@ -78,6 +77,12 @@ public final class Cursors {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant moment(String text) {
+        return Optional.of(Instant.parse(text))
+                .filter(Moments::isPossible)
+                .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static LogSource source(String word) {

@@ -2,6 +2,7 @@ package dev.relais.web.query;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /** Reads ISO 8601 times; a time without an offset is refused, because it is a different moment in every place. */
@@ -14,6 +15,12 @@ public final class Moments {
     private static final int FIRST_YEAR = 1970;
 
     private Moments() {}
+
+    /** True for a time that could be meant; the database knows fewer years than Java does. */
+    public static boolean isPossible(Instant time) {
+        int year = time.atOffset(ZoneOffset.UTC).getYear();
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
 
     /** @throws IllegalArgumentException saying how to write it */
     public static Instant read(String text) {

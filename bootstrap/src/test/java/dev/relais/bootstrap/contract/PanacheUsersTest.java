@@ -54,6 +54,13 @@ class PanacheUsersTest {
     }
 
     @Test
+    @DisplayName("S15 are not found by what the database cannot read, which is no error")
+    void areNotFoundByNonsense() {
+        assertThat(users.find("a\u0000b", PASSWORD)).isEmpty();
+        assertThat(users.find("a\u0000b")).isEmpty();
+    }
+
+    @Test
     @DisplayName("have a name of their own: a second one of that name is refused and changes nothing")
     void namesAreTaken() {
         assertThat(added()).isFalse();

@@ -1,9 +1,12 @@
 package dev.relais.bootstrap.journey;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.PostgresForTests;
+import dev.relais.bootstrap.fixture.RawCall;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +118,28 @@ class RefusalsTest {
                         .then(),
                 400,
                 null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00e9",
+                "/",
+                "json",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded"
+            })
+    @DisplayName("a body of a type that nobody reads, wherever it is sent")
+    void unreadableTypes(String type) throws IOException {
+        for (String path : List.of("/api/v1/orders/1/resend", "/api/v1/runs/sync", "/api/v1/orders")) {
+            List<String> headers = List.of("Authorization: " + bearer(), "Content-Type: " + type);
+            RawCall.Answer answer = new RawCall("POST", path, headers, new byte[] {'x'}, false).send();
+
+            assertThat(answer.status()).as(path).isEqualTo(415);
+            assertThat(answer.header("content-type")).startsWith("application/problem+json");
+            assertThat(answer.text()).contains("unsupported-media-type");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.relais.bootstrap.journey;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -216,6 +217,78 @@ class SecurityTest {
         relais.run("sync");
 
         assertThat(relais.received()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("S23 finds no form that keeps, or breaks at, what no keyboard types")
+    void unprintable() throws SQLException {
+        AVisitor visitor = AVisitor.admin();
+        String carriers = "/shops/" + relais.code() + "/carriers";
+        String strange = "a\u0000b";
+        Map<String, String> played = Map.of("shop", relais.code(), "ref", "1002");
+        Map<String, Long> before = rows();
+
+        isRefused(visitor.send(carriers, Map.of("carrier", strange, "sentAs", "DPD")));
+        isRefused(visitor.send(carriers, Map.of("carrier", "DPD", "sentAs", strange)));
+        isRefused(visitor.send(carriers, Map.of("carrier", "DPD", "sentAs", "dpd", "channel", strange)));
+        isRefused(visitor.send(carriers + "/reasons", Map.of("status", "6", "reason", strange)));
+        isRefused(visitor.send(carriers + "/channels", Map.of("channel", strange, "refund", "yes")));
+        isRefused(visitor.send("/play", with("status", strange, played)));
+        isRefused(visitor.send("/play", with("number", strange, with("status", "4", played))));
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private static Map<String, String> with(String name, String value, Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(others);
+        all.put(name, value);
+        return all;
+    }
+
+    private static void isRefused(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/orders?q=%00",
+                "/orders?channel=a%00",
+                "/orders?from=%2B999999999-12-31",
+                "/orders?until=-999999999-01-01",
+                "/shops?q=%00",
+                "/mapping?q=%00",
+                "/settings/notifications?q=%00",
+                "/activity?by=%00",
+                "/processes/log?shop=SHOP&order=%00",
+                "/processes/log?shop=SHOP&order=a%0ab",
+                "/processes/log?shop=SHOP&from=%2B294277-01-01T00:00",
+                "/processes/log?shop=SHOP&until=-004713-01-01T00:00"
+            })
+    @DisplayName("S23 finds no list that breaks at what cannot be looked for")
+    void lookedForInVain(String address) {
+        assertThat(AVisitor.admin().open(address.replace("SHOP", relais.code())).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example",
+                "//elsewhere.example",
+                "/\\\\elsewhere.example",
+                "/%",
+                "/%0",
+                "orders",
+                ""
+            })
+    @DisplayName("S28 leads nobody elsewhere by a form that says where it came from, not even to an error")
+    void leadsNowhereElse(String from) {
+        Response answer = AVisitor.admin().send("/preferences", Map.of("theme", "dark", "from", from));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(URI.create(answer.header("Location")).getHost()).isIn(null, "localhost", "127.0.0.1");
+        assertThat(URI.create(answer.header("Location")).getPath()).isEqualTo("/");
     }
 
     private Map<String, Long> rows() throws SQLException {

@@ -27,6 +27,7 @@ import dev.relais.domain.audit.AuditFilter;
 import dev.relais.domain.overview.Period;
 import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
+import dev.relais.web.admin.page.TypedText;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.csv.CsvFile;
 import dev.relais.web.signin.Roles;
@@ -149,6 +150,6 @@ class ActivityPage {
         Optional<Activity> activity = Stream.of(Activity.values())
                 .filter(each -> each.word().equals(what))
                 .findFirst();
-        return new AuditFilter(Optional.empty(), by, activity, Period.ANY);
+        return new AuditFilter(Optional.empty(), TypedText.wanted(by), activity, Period.ANY);
     }
 }

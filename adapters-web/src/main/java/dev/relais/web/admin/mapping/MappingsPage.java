@@ -74,7 +74,7 @@ class MappingsPage {
 
     @GET
     public Response page(@RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String after) {
-        ShowShops.Page page = showShops.page(q.strip(), TypedText.read(after, ShopCode::new), ROWS);
+        ShowShops.Page page = showShops.page(TypedText.wanted(q), TypedText.read(after, ShopCode::new), ROWS);
         boolean isOnlyOne = q.isBlank() && after.isEmpty() && page.shops().size() == 1;
         if (isOnlyOne) {
             return Response.seeOther(URI.create("/shops/" + page.shops().get(0).code() + "/mapping"))

@@ -20,6 +20,8 @@ import dev.relais.domain.overview.Progress;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.admin.page.TypedText;
+import dev.relais.web.query.Moments;
 
 /**
  * What somebody looks for among the orders and which columns he wants to see, as it stands in the address; what cannot be understood
@@ -80,12 +82,12 @@ record OrderSearch(
 
     OrderFilter filter(ZoneId zone) {
         Optional<ShopCode> code = Optional.of(shop).filter(ShopCode::isValid).map(ShopCode::new);
-        Optional<Channel> on = Optional.of(channel.strip())
+        Optional<Channel> on = Optional.of(TypedText.wanted(channel))
                 .filter(name -> !name.isEmpty() && name.length() <= Channel.LONGEST)
                 .map(Channel::new);
         Progress progress = new Progress(chosen(), Optional.empty(), about());
         Period period = new Period(start(from, 0, zone), start(until, 1, zone));
-        return new OrderFilter(code, text, on, progress, period);
+        return new OrderFilter(code, TypedText.wanted(text), on, progress, period);
     }
 
     Optional<OrderState> chosen() {
@@ -183,9 +185,10 @@ record OrderSearch(
             return day.isEmpty()
                     ? Optional.empty()
                     : Optional.of(LocalDate.parse(day)
-                            .plusDays(plusDays)
-                            .atStartOfDay(zone)
-                            .toInstant());
+                                    .plusDays(plusDays)
+                                    .atStartOfDay(zone)
+                                    .toInstant())
+                            .filter(Moments::isPossible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

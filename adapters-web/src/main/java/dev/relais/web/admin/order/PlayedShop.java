@@ -18,6 +18,7 @@ import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.admin.page.TypedText;
 import dev.relais.web.signin.Roles;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,7 +52,8 @@ class PlayedShop {
             @RestForm @DefaultValue("") String number,
             @RestForm @DefaultValue("") String carrier) {
         boolean isUsable = ShopCode.isValid(shop) && OrderRef.isValid(ref) && isStatus(status);
-        if (!isSandbox || !isUsable || number.length() > LONGEST || carrier.length() > LONGEST) {
+        boolean isPrintable = TypedText.isPrintable(number, LONGEST) && TypedText.isPrintable(carrier, LONGEST);
+        if (!isSandbox || !isUsable || !isPrintable) {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
         OrderKey order = OrderKey.of(shop, ref);
@@ -67,6 +69,6 @@ class PlayedShop {
     }
 
     private static boolean isStatus(String status) {
-        return !status.isBlank() && status.length() <= ShopStatus.LONGEST;
+        return TypedText.read(status, ShopStatus::new).isPresent();
     }
 }

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Singleton
 class PreferencesPage {
 
+    private static final String HOME = "/";
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     @POST
@@ -26,7 +27,7 @@ class PreferencesPage {
             @RestForm @DefaultValue("") String theme,
             @RestForm @DefaultValue("") String language,
             @RestForm @DefaultValue("/") String from) {
-        Response.ResponseBuilder back = Response.seeOther(URI.create(local(from)));
+        Response.ResponseBuilder back = Response.seeOther(local(from));
         if (!theme.isEmpty()) {
             back.cookie(cookie(Visit.THEME, theme.matches("light|dark") ? theme : "system"));
         }
@@ -35,8 +36,12 @@ class PreferencesPage {
     }
 
     /** Only back to a page of Relais. */
-    private static String local(String from) {
-        return from.matches("/(?![/\\\\])[\\w\\-./?=&%+:@~,]*") ? from : "/";
+    private static URI local(String from) {
+        try {
+            return URI.create(from.matches("/(?![/\\\\])[\\w\\-./?=&%+:@~,]*") ? from : HOME);
+        } catch (IllegalArgumentException halfEscaped) {
+            return URI.create(HOME);
+        }
     }
 
     private static NewCookie cookie(String name, String value) {

@@ -17,6 +17,7 @@ import dev.relais.domain.overview.LogFilter;
 import dev.relais.domain.overview.Period;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.query.Moments;
 
 /**
  * What somebody looks for in the log of a shop, as it stands in the address; what cannot be understood leaves none out (R41).
@@ -30,9 +31,7 @@ record LogSearch(String shop, String order, String process, String level, String
     LogFilter filter(ShopCode code, ZoneId zone) {
         return new LogFilter(
                 code,
-                Optional.of(order.strip())
-                        .filter(ref -> !ref.isEmpty() && ref.length() <= OrderRef.LONGEST)
-                        .map(OrderRef::new),
+                Optional.of(order.strip()).filter(OrderRef::isValid).map(OrderRef::new),
                 ProcessKind.of(process),
                 chosenLevel(),
                 new Period(time(from, zone), time(until, zone)));
@@ -83,7 +82,8 @@ record LogSearch(String shop, String order, String process, String level, String
         try {
             return text.isBlank()
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(text).atZone(zone).toInstant());
+                    : Optional.of(LocalDateTime.parse(text).atZone(zone).toInstant())
+                            .filter(Moments::isPossible);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -56,7 +56,7 @@ class NotificationsPage {
 
     @GET
     public TemplateInstance page(@RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String after) {
-        ShowShops.Page page = showShops.page(q.strip(), TypedText.read(after, ShopCode::new), ROWS);
+        ShowShops.Page page = showShops.page(TypedText.wanted(q), TypedText.read(after, ShopCode::new), ROWS);
         return Templates.notifications(
                 page.shops(),
                 q,

@@ -60,7 +60,7 @@ class ShopsPage {
     @GET
     public TemplateInstance page(@RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String after) {
         Instant now = time.instant();
-        ShowShops.Page page = showShops.page(q.strip(), TypedText.read(after, ShopCode::new), ROWS);
+        ShowShops.Page page = showShops.page(TypedText.wanted(q), TypedText.read(after, ShopCode::new), ROWS);
         return Templates.page(
                 page.shops().stream()
                         .map(shop -> line(shop, page.healths().get(shop.code()), now))
