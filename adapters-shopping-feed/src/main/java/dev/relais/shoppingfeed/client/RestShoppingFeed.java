@@ -152,7 +152,7 @@ class RestShoppingFeed implements ShoppingFeed {
             return Calls.answered(response);
         } catch (UnreadableToken e) {
             return new Call.NotConnected(
-                    "The saved API token cannot be read with the secret key that Relais was started with");
+                    "The saved API token cannot be read with the secret key that Relais was started with", false);
         } catch (RuntimeException e) {
             return Calls.withoutAnswer(e);
         }

@@ -60,9 +60,7 @@ class FailsClosedTest {
         return Stream.of(
                 Failpoint.hidden("api_key"),
                 new Failpoint(
-                        "the wall",
-                        "revoke select on shop from relais_shop",
-                        "grant select on shop to relais_shop"));
+                        "the wall", "revoke select on shop from relais_shop", "grant select on shop to relais_shop"));
     }
 
     @ParameterizedTest
