@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ class SecurityPageTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+)(?:\\.(\\w+))?`");
 
     @Test
-    @DisplayName("has each of the items S01 to S34 once, in order, with a test, a reason, or the word open")
+    @DisplayName("has each of the items S01 to S34 once, in order, with a test, or the reason why it does not apply")
     void isWhole() {
         assertThat(rows().stream().map(row -> row.group(1)))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 34)
@@ -35,7 +34,6 @@ class SecurityPageTest {
                         .toList());
         assertThat(rows())
                 .allSatisfy(row -> assertThat(TEST.matcher(row.group(3)).find()
-                                || row.group(3).toLowerCase(Locale.ROOT).contains("*open*")
                                 || row.group(2).contains("does not apply"))
                         .as(row.group(1))
                         .isTrue());

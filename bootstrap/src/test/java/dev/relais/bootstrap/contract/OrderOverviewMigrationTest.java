@@ -7,12 +7,12 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
+import dev.relais.bootstrap.fixture.OwnerOfTheDatabase;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +46,13 @@ class OrderOverviewMigrationTest {
             from %1$s.shop_order order by order_ref
             """;
 
-    @Inject
-    DataSource database;
+    private DataSource database;
+
+    /** Migrations are its owner's. */
+    @BeforeEach
+    void owner() {
+        database = OwnerOfTheDatabase.dataSource();
+    }
 
     @Test
     @DisplayName("R33 R41 keep how their latest work ended, with what Shopping Feed said")

@@ -60,7 +60,9 @@ class FailsClosedTest {
         return Stream.of(
                 Failpoint.hidden("api_key"),
                 new Failpoint(
-                        "the wall", "revoke select on shop from relais_shop", "grant select on shop to relais_shop"));
+                        "the wall",
+                        "revoke select on shop_order from relais_shop",
+                        "grant select on shop_order to relais_shop"));
     }
 
     @ParameterizedTest
