@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is stored of some shops, table by table, in a form that shows each change. */
 final class Stored {
 
@@ -20,7 +22,9 @@ final class Stored {
     private static final Set<String> LEFT_OUT = Set.of("refused_call", "session", "sign_in_failure", "lane");
 
     private static final String OF_SHOPS = """
-            select t.table_name, bool_or(c.column_name = 'shop_code')
+            select t.table_name,
+                   max(c.column_name) filter (
+                       where c.column_name in ('shop_code', 'scope') or t.table_name = 'shop' and c.column_name = 'code')
             from information_schema.tables t join information_schema.columns c using (table_schema, table_name)
             where t.table_schema = 'public' and t.table_type = 'BASE TABLE'
             group by t.table_name
@@ -41,19 +45,20 @@ final class Stored {
             while (tables.next()) {
                 String table = tables.getString(1);
                 if (!LEFT_OUT.contains(table)) {
-                    parts.add(part(table, tables.getBoolean(2), shops));
+                    parts.add(part(table, tables.getString(2), shops));
                 }
             }
         }
         this.query = String.join(" union all ", parts);
     }
 
-    private static String part(String table, boolean isOfShops, String shops) {
-        if (!isOfShops && !table.equals("shop")) {
+    /** @param shop the column that says whose a row is; null if rows are nobody's */
+    private static String part(String table, @Nullable String shop, String shops) {
+        if (shop == null) {
             return "select '%s', count(*)::text from %s".formatted(table, table);
         }
         return "select '%s', md5(string_agg(row, '' order by row)) from (select (to_jsonb(t) - 'last_used_at')::text as row from %s t where %s like %s) rows"
-                .formatted(table, table, isOfShops ? "shop_code" : "code", shops);
+                .formatted(table, table, shop, shops);
     }
 
     Map<String, String> now() throws SQLException {
