@@ -139,7 +139,7 @@ public final class HostileJson {
         switch (luck.below(6)) {
             case 0 -> all.remove(place);
             case 1 -> all.add(luck.below(all.size()), all.get(place));
-            case 2 -> all.addAll(Collections.nCopies(luck.of(List.of(10, 100, 1001)), all.get(place)));
+            case 2 -> all.addAll(Collections.nCopies(luck.of(List.of(10, 30, 1001)), all.get(place)));
             default -> all.set(place, changed(all.get(place)));
         }
         return all;

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Any body that is sent to the interface")
 class AnyBodyTest {
 
-    private static final int USUAL_TRIES = 250;
+    private static final int USUAL_TRIES = 200;
     private static final int CALLS_A_MINUTE = 100;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NEW_SHOPS = "hostile-" + UUID.randomUUID() + "-";

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Any form that is sent")
 class AnyFormTest {
 
-    private static final int USUAL_TRIES = 70;
+    private static final int USUAL_TRIES = 60;
     private static final int BEFORE_THE_ADDRESS_WAITS = 8;
 
     /** What stands in the fields of forms that are filled in as they should be, by the names of the fields. */
