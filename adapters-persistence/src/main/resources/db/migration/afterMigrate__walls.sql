@@ -11,7 +11,13 @@ begin
     foreach role_name in array array['relais_work', 'relais_shop'] loop
         begin
             if not exists (select from pg_roles where rolname = role_name) then
-                execute format('create role %I nologin', role_name);
+                begin
+                    execute format('create role %I nologin', role_name);
+                exception
+                    -- Another database of this server got there first.
+                    when duplicate_object or unique_violation then
+                        null;
+                end;
             end if;
             if not pg_has_role(session_user, role_name, 'member') then
                 execute format('grant %I to %I', role_name, session_user);
@@ -19,9 +25,6 @@ begin
         exception
             when insufficient_privilege then
                 raise warning 'The role % cannot be used: %', role_name, sqlerrm;
-            -- Another database of this server is getting its own at this moment.
-            when duplicate_object or unique_violation then
-                null;
         end;
     end loop;
 end $$;

@@ -10,7 +10,10 @@ import io.quarkus.vertx.http.HttpServerStart;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Once Relais listens, opens the demo shop if the setting {@code RELAIS_DEMO} asks for it, and says what to do next. */
+/**
+ * Once Relais listens, opens the demo shop if the setting {@code RELAIS_DEMO} asks for it, and says what to do next. A password that somebody
+ * chose is not shown, one that {@code bin/run} drew is.
+ */
 @Singleton
 class DemoWelcome {
 
@@ -20,7 +23,7 @@ class DemoWelcome {
     private final DemoKey key;
     private final boolean wanted;
     private final String username;
-    private final Optional<String> password;
+    private final Optional<String> generated;
 
     @Inject
     DemoWelcome(
@@ -28,12 +31,13 @@ class DemoWelcome {
             DemoKey key,
             @ConfigProperty(name = "relais.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "relais.admin.username", defaultValue = "admin") String username,
-            @ConfigProperty(name = "relais.admin.password") Optional<String> password) {
+            @ConfigProperty(name = "relais.admin.password") Optional<String> password,
+            @ConfigProperty(name = "relais.demo.password-generated", defaultValue = "false") boolean isGenerated) {
         this.shop = shop;
         this.key = key;
         this.wanted = wanted;
         this.username = username;
-        this.password = password;
+        this.generated = password.filter(any -> isGenerated);
     }
 
     void welcome(@ObservesAsync HttpServerStart event) {
@@ -66,7 +70,7 @@ class DemoWelcome {
                 """.formatted(
                         port,
                         username,
-                        password.orElse("the one printed at the first start"),
+                        generated.orElse("the one in RELAIS_ADMIN_PASSWORD, or printed at the first start"),
                         key.secret().value(),
                         DemoShop.SHIPPED);
     }

@@ -26,7 +26,7 @@ class SecretsStayInsideIT {
     private static final List<String> MARKS =
             List.of(ARelais.TOKEN_MARK, ARelais.PASSWORD, ARelais.BUYER_MARK, "canary-token", "canary-password");
 
-    private static final Pattern IN_NO_TRACE = Pattern.compile("(?i)rk_[\\w-]{30,}|"
+    private static final Pattern IN_NO_TRACE = Pattern.compile("(?i)\\brk_[\\w-]{30,}|"
             + String.join("|", MARKS.stream().map(Pattern::quote).toList()));
 
     /** The database keeps hashes of passwords and the addresses that merchants give for their own mails. */
