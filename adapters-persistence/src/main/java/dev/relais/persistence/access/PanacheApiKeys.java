@@ -1,5 +1,7 @@
 package dev.relais.persistence.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,11 +12,13 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeys;
 import dev.relais.domain.access.KeyScope;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.persistence.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** API keys in PostgreSQL. */
@@ -22,14 +26,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @Transactional
 class PanacheApiKeys implements ApiKeys {
 
+    /** Served by the hash's own index. */
+    private static final String FIND = """
+            select id, shop_code, beginning, name, scopes, created_by, created_at, expires_at, last_used_at
+            from api_key where hash = ?
+            """;
+
     private final Rows rows;
+    private final Sql sql;
 
     @Singleton
     static class Rows implements PanacheRepositoryBase<ApiKeyRow, UUID> {}
 
     @Inject
-    PanacheApiKeys(Rows rows) {
+    PanacheApiKeys(Rows rows, Sql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     @Override
@@ -47,9 +59,25 @@ class PanacheApiKeys implements ApiKeys {
         rows.persist(row);
     }
 
+    /** Each call of a shop asks this: one question, which needs no transaction. */
     @Override
+    @Transactional(TxType.SUPPORTS)
     public Optional<ApiKey> find(String hash) {
-        return rows.find("hash", hash).firstResultOptional().map(ApiKeyRow::read);
+        return sql.first(FIND, PanacheApiKeys::read, hash);
+    }
+
+    private static ApiKey read(ResultSet row) throws SQLException {
+        ApiKeyRow read = new ApiKeyRow();
+        read.id = row.getObject("id", UUID.class);
+        read.shopCode = row.getString("shop_code");
+        read.beginning = row.getString("beginning");
+        read.name = row.getString("name");
+        read.scopes = row.getString("scopes");
+        read.createdBy = row.getString("created_by");
+        read.createdAt = Sql.instant(row, "created_at");
+        read.expiresAt = Sql.instant(row, "expires_at");
+        read.lastUsedAt = Sql.instant(row, "last_used_at");
+        return read.read();
     }
 
     @Override

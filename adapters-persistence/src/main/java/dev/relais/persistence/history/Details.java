@@ -1,7 +1,9 @@
 package dev.relais.persistence.history;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The details of a step, kept as two arrays of equal length so that their order stays. */
 final class Details {
@@ -14,5 +16,12 @@ final class Details {
             details.put(names[i], values[i]);
         }
         return details;
+    }
+
+    /** An array as the database reads it from text. */
+    static String written(Collection<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

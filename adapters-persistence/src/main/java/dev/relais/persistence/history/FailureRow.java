@@ -4,9 +4,7 @@ import java.time.Instant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.history.Failure;
@@ -16,17 +14,17 @@ import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.ReasonCode;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A failure as it is stored; open until it is closed or dismissed. */
+/** A failure as it is stored, never written from here; open until it is closed or dismissed. */
 @Entity
+@Immutable
 @Table(name = "failure")
 @NullUnmarked
 class FailureRow {
 
     @Id
-    @GeneratedValue(generator = "failure_id")
-    @SequenceGenerator(name = "failure_id", sequenceName = "failure_id", allocationSize = 50)
     Long id;
 
     @Column(name = "shop_code")
@@ -47,19 +45,6 @@ class FailureRow {
 
     @Column(name = "dismissed_at")
     Instant dismissedAt;
-
-    static FailureRow of(Failure failure) {
-        FailureRow row = new FailureRow();
-        row.shopCode = failure.order().shop().value();
-        row.orderRef = failure.order().ref().value();
-        row.channel = failure.channel() == null ? null : failure.channel().name();
-        row.operation = failure.operation().word();
-        row.outcome = failure.outcome().word();
-        row.reason = failure.reason().word();
-        row.message = failure.message();
-        row.at = failure.at();
-        return row;
-    }
 
     Failure read() {
         return new Failure(

@@ -4,17 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Worded;
-import org.hibernate.query.NativeQuery;
+import dev.relais.persistence.sql.Columns;
+import dev.relais.persistence.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps how an order's latest work ended on the order's own row, where lists of orders find it without their history. */
@@ -28,19 +27,16 @@ class LastOutcomes {
                 last_outcome   = e.outcome,
                 last_reason    = e.reason,
                 last_message   = e.message,
-                last_ended_at  = cast(e.at as timestamptz)
-            from unnest(cast(:shops as text[]), cast(:refs as text[]), cast(:operations as text[]),
-                        cast(:outcomes as text[]), cast(:reasons as text[]), cast(:messages as text[]),
-                        cast(:times as text[]))
-                as e (shop_code, order_ref, operation, outcome, reason, message, at)
+                last_ended_at  = e.at
+            from unnest(?, ?, ?, ?, ?, ?, ?) as e (shop_code, order_ref, operation, outcome, reason, message, at)
             where o.shop_code = e.shop_code and o.order_ref = e.order_ref
             """;
 
-    private final EntityManager database;
+    private final Sql sql;
 
     @Inject
-    LastOutcomes(EntityManager database) {
-        this.database = database;
+    LastOutcomes(Sql sql) {
+        this.sql = sql;
     }
 
     /** The last ending of an order counts; an order that is not stored yet is a bug in the caller. */
@@ -58,26 +54,16 @@ class LastOutcomes {
         }
     }
 
-    /** Naming the table makes Hibernate write what it still holds back of it, and of nothing else. */
     private int write(Collection<OrderEvent> endings) {
-        return database.createNativeQuery(WRITE)
-                .unwrap(NativeQuery.class)
-                .addSynchronizedQuerySpace("shop_order")
-                .setParameter(
-                        "shops", column(endings, event -> event.order().shop().value()))
-                .setParameter(
-                        "refs", column(endings, event -> event.order().ref().value()))
-                .setParameter("operations", column(endings, event -> word(event.operation())))
-                .setParameter("outcomes", column(endings, event -> word(event.outcome())))
-                .setParameter("reasons", column(endings, OrderEvent::reason))
-                .setParameter(
-                        "messages", column(endings, event -> event.details().getOrDefault("message", "")))
-                .setParameter("times", column(endings, event -> event.at().toString()))
-                .executeUpdate();
-    }
-
-    private static String[] column(Collection<OrderEvent> endings, Function<OrderEvent, @Nullable String> value) {
-        return endings.stream().map(value).toArray(String[]::new);
+        return sql.update(
+                WRITE,
+                Columns.texts(endings, event -> event.order().shop().value()),
+                Columns.texts(endings, event -> event.order().ref().value()),
+                Columns.texts(endings, event -> word(event.operation())),
+                Columns.texts(endings, event -> word(event.outcome())),
+                Columns.texts(endings, OrderEvent::reason),
+                Columns.texts(endings, event -> event.details().getOrDefault("message", "")),
+                Columns.instants(endings, OrderEvent::at));
     }
 
     private static @Nullable String word(@Nullable Worded worded) {

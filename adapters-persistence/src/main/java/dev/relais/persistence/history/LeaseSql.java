@@ -42,7 +42,12 @@ final class LeaseSql {
      */
     static final String SET_NEXT_DUE = """
             update lane set next_due = least(
-                (select min(due_at) from order_task where shop_code = :shop and attempt is null),
+                (select min(first.due_at)
+                 from (values ('ship'), ('cancel'), ('refund'), ('deliver')) as each (operation)
+                 cross join lateral (
+                     select due_at from order_task
+                     where shop_code = :shop and operation = each.operation and attempt is null
+                     order by due_at limit 1) as first),
                 (select min(lease_until) from batch
                  where shop_code = :shop and state in ('READY', 'SENDING', 'UNKNOWN')),
                 cast(:again as timestamptz))

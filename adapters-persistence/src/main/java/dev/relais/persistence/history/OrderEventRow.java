@@ -4,9 +4,7 @@ import java.time.Instant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.history.EventKind;
@@ -15,17 +13,17 @@ import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Worded;
 import dev.relais.domain.task.Outcome;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A step of an order's timeline as it is stored. */
+/** A step of an order's timeline as it is stored, never written from here. */
 @Entity
+@Immutable
 @Table(name = "order_event")
 @NullUnmarked
 class OrderEventRow {
 
     @Id
-    @GeneratedValue(generator = "order_event_id")
-    @SequenceGenerator(name = "order_event_id", sequenceName = "order_event_id", allocationSize = 50)
     Long id;
 
     @Column(name = "shop_code")
@@ -45,20 +43,6 @@ class OrderEventRow {
 
     @Column(name = "detail_values")
     String[] detailValues;
-
-    static OrderEventRow of(OrderEvent event) {
-        OrderEventRow row = new OrderEventRow();
-        row.shopCode = event.order().shop().value();
-        row.orderRef = event.order().ref().value();
-        row.at = event.at();
-        row.kind = event.kind().word();
-        row.operation = event.operation() == null ? null : event.operation().word();
-        row.outcome = event.outcome() == null ? null : event.outcome().word();
-        row.reason = event.reason();
-        row.detailNames = event.details().keySet().toArray(String[]::new);
-        row.detailValues = event.details().values().toArray(String[]::new);
-        return row;
-    }
 
     OrderEvent read() {
         return new OrderEvent(

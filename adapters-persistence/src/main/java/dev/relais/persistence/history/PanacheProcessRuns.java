@@ -37,6 +37,8 @@ class PanacheProcessRuns implements ProcessRuns {
 
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(30);
 
+    private static final Duration KEPT_FOR_SURE = Duration.ofSeconds(1);
+
     /** So that one that can never be finished is left to the end of its lease. */
     private static final int MOST_TRIES = 3;
 
@@ -47,6 +49,7 @@ class PanacheProcessRuns implements ProcessRuns {
     private final LogRows logRows;
     private final Set<ProcessRun> open = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> kept = new ConcurrentHashMap<>();
     private volatile boolean isStopping;
 
     @Singleton
@@ -91,13 +94,16 @@ class PanacheProcessRuns implements ProcessRuns {
             return Optional.empty();
         }
         ProcessRun run = new ProcessRun(id, kind, shop, now, this);
-        afterCommit(() -> open.add(run));
+        afterCommit(() -> {
+            open.add(run);
+            kept.put(id, now);
+        });
         return Optional.of(run);
     }
 
     @Override
     public boolean keep(ProcessRun run) {
-        return !isStopping && holdOn(run);
+        return !isStopping && (wasJustKept(run) || holdOn(run));
     }
 
     @Override
@@ -121,15 +127,29 @@ class PanacheProcessRuns implements ProcessRuns {
     private void forget(ProcessRun run) {
         open.remove(run);
         tries.remove(run.id());
+        kept.remove(run.id());
+    }
+
+    /** Whoever kept its shop a moment ago holds it for most of a lease still, whatever others do. */
+    private boolean wasJustKept(ProcessRun run) {
+        Instant last = kept.get(run.id());
+        return last != null && time.instant().isBefore(last.plus(KEPT_FOR_SURE));
     }
 
     private boolean holdOn(ProcessRun run) {
-        return database.createNativeQuery(LeaseSql.keep(run.kind()))
-                        .setParameter("until", time.instant().plus(LEASE))
+        Instant now = time.instant();
+        boolean isHeld = database.createNativeQuery(LeaseSql.keep(run.kind()))
+                        .setParameter("until", now.plus(LEASE))
                         .setParameter("token", run.id())
                         .setParameter("shop", run.shop().value())
                         .executeUpdate()
                 == 1;
+        if (isHeld) {
+            afterCommit(() -> kept.put(run.id(), now));
+        } else {
+            kept.remove(run.id());
+        }
+        return isHeld;
     }
 
     @Override

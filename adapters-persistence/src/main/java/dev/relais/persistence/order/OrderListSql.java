@@ -16,7 +16,7 @@ import dev.relais.domain.task.Outcome;
 
 /**
  * The query for one page of orders. Without a filter served by shop_order_latest, for one shop by
- * shop_order_latest_of_shop; by outcome by shop_order_ended or shop_order_ended_of_shop, by channel by shop_order_channel, by
+ * shop_order_latest_of_shop; by outcome by shop_order_ended_badly or shop_order_ended_badly_of_shop, by channel by shop_order_channel, by
  * reference by shop_order_ref_beginning and shop_order_channel_reference_beginning.
  */
 final class OrderListSql {
@@ -66,7 +66,10 @@ final class OrderListSql {
     }
 
     private void ended(Optional<Outcome> outcome, Optional<Operation> operation) {
-        outcome.map(Outcome::word).ifPresent(word -> where("o.last_outcome = :outcome", "outcome", word));
+        outcome.ifPresent(each -> where(
+                each == Outcome.SUCCEEDED ? "o.last_outcome = :outcome" : "o.ended_badly = :outcome",
+                "outcome",
+                each.word()));
         String ofOperation = outcome.isPresent() ? "o.last_operation = :operation" : OF_OPERATION;
         operation.map(Operation::word).ifPresent(word -> where(ofOperation, "operation", word));
     }

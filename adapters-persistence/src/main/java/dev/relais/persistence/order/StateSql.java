@@ -68,6 +68,7 @@ final class StateSql {
     }
 
     private static String ended(String outcomes) {
-        return "o.last_outcome in (" + outcomes + ") and " + NOTHING_OPEN;
+        return (outcomes.equals("'succeeded'") ? "o.last_outcome" : "o.ended_badly") + " in (" + outcomes + ") and "
+                + NOTHING_OPEN;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
 import dev.relais.domain.access.ApiKey;
 import dev.relais.domain.access.ApiKeySecret;
@@ -26,14 +25,13 @@ public class RecogniseApiKey {
     }
 
     /** The key, and its use noted; empty if it is unknown, revoked or expired. What cannot be a key costs no look. */
-    @Transactional
     public Optional<ApiKey> recognise(ApiKeySecret secret) {
         if (!secret.isWhole()) {
             return Optional.empty();
         }
         Instant now = time.instant();
         Optional<ApiKey> known = keys.find(secret.hash()).filter(key -> !key.isExpired(now));
-        known.ifPresent(key -> keys.used(key.id(), now));
+        known.filter(key -> !key.isNotedAsUsed(now)).ifPresent(key -> keys.used(key.id(), now));
         return known;
     }
 }

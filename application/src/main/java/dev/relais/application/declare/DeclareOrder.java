@@ -1,28 +1,28 @@
 package dev.relais.application.declare;
 
-import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
+import dev.relais.application.declare.RecordDeclarations.Recorded;
 import dev.relais.application.fault.Failpoint;
 import dev.relais.application.sync.Books;
-import dev.relais.domain.chain.DeclarationConveyor;
-import dev.relais.domain.chain.SaveTask;
 import dev.relais.domain.chain.ShopBell;
-import dev.relais.domain.change.ChangeReason;
-import dev.relais.domain.change.Decision;
 import dev.relais.domain.feed.LookUpResult;
 import dev.relais.domain.order.Declaration;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Shops;
 import org.jspecify.annotations.Nullable;
 
-/** Records the state a shop declares for an order and, in the same transaction, the work that comes of it (R01, R02). */
+/** Records the states that shops declare for orders and, in the same transaction, the work that comes of them (R01, R02). */
 @Singleton
 public class DeclareOrder {
 
@@ -30,17 +30,23 @@ public class DeclareOrder {
     private final Books books;
     private final LookOrderUp lookOrderUp;
     private final ShopBell bell;
-    private final InstantSource time;
-    private final SaveTask saveTask;
+    private final RecordTogether recordTogether;
+    private final RecordDeclarations recordDeclarations;
 
     @Inject
-    public DeclareOrder(Shops shops, Books books, LookOrderUp lookOrderUp, ShopBell bell, InstantSource time) {
+    public DeclareOrder(
+            Shops shops,
+            Books books,
+            LookOrderUp lookOrderUp,
+            ShopBell bell,
+            RecordTogether recordTogether,
+            RecordDeclarations recordDeclarations) {
         this.shops = shops;
         this.books = books;
         this.lookOrderUp = lookOrderUp;
         this.bell = bell;
-        this.time = time;
-        this.saveTask = new SaveTask(books.work());
+        this.recordTogether = recordTogether;
+        this.recordDeclarations = recordDeclarations;
     }
 
     /**
@@ -59,104 +65,101 @@ public class DeclareOrder {
         public Command(OrderKey order, Declaration declaration, @Nullable Boolean legacyConnectorActive) {
             this(order, declaration, legacyConnectorActive, "");
         }
+
+        private Command linked(LookUpResult.Found found) {
+            return new Command(order, declaration.linkedTo(found.link()), legacyConnectorActive, by);
+        }
     }
 
     /**
-     * Returns when the change is durable; what is sent in real time is sent after that.
+     * Returns when the change is durable; what is sent in real time is sent after that. Declarations of a shop that come at the same
+     * time are made durable together.
      *
      * @return {@link DeclarationResult.Unavailable}, and nothing stored, if Shopping Feed had to be asked about the order
      *     (R03) and could not be
      */
     public DeclarationResult declare(Command command) {
+        LookedUp lookedUp = lookUp(command);
+        if (lookedUp.instead() != null) {
+            return lookedUp.instead();
+        }
+        Optional<Recorded> recorded = recordTogether.record(lookedUp.command());
+        Failpoint.hit("ingest.afterCommit");
+        ring(command.order().shop(), recorded.stream());
+        return recorded.<DeclarationResult>map(Recorded::answer).orElseGet(DeclarationResult.UnknownShop::new);
+    }
+
+    /**
+     * As {@link #declare}, for many orders of one shop: one result each, in the same order. They are made durable by hundreds; of a
+     * hundred that cannot be stored nothing is, and what comes after it is not tried.
+     */
+    public List<DeclarationResult> declareAll(List<Command> commands) {
+        List<DeclarationResult> results = new ArrayList<>();
+        for (int from = 0; from < commands.size(); from += RecordTogether.MOST) {
+            results.addAll(declareSome(commands.subList(from, Math.min(commands.size(), from + RecordTogether.MOST))));
+        }
+        return results;
+    }
+
+    private List<DeclarationResult> declareSome(List<Command> commands) {
+        List<LookedUp> lookedUp = commands.stream().map(this::lookUp).toList();
+        List<Command> stored = lookedUp.stream()
+                .filter(each -> each.instead() == null)
+                .map(LookedUp::command)
+                .toList();
+        List<Recorded> recorded = stored.isEmpty() ? List.of() : recordDeclarations.record(stored);
+        Failpoint.hit("ingest.afterCommit");
+        ring(commands.get(0).order().shop(), recorded.stream());
+        Iterator<Recorded> answers = recorded.iterator();
+        return lookedUp.stream()
+                .map(each -> each.instead() != null
+                        ? each.instead()
+                        : answers.hasNext() ? answers.next().answer() : new DeclarationResult.UnknownShop())
+                .toList();
+    }
+
+    /** One visit at the earliest of the times finds all that is due then; what is due later is found by it as well. */
+    private void ring(ShopCode shop, Stream<Recorded> recorded) {
+        recorded.flatMap(each -> each.ringAt().stream()).sorted().distinct().forEach(at -> bell.ring(shop, at));
+    }
+
+    /**
+     * A declaration with what Shopping Feed says of its order.
+     *
+     * @param instead what is answered if that could not be asked; null if the declaration can be recorded
+     */
+    private record LookedUp(Command command, @Nullable DeclarationResult instead) {}
+
+    private LookedUp lookUp(Command command) {
+        if (command.declaration().link() != null) {
+            return new LookedUp(command, null);
+        }
         Optional<Shop> shop = shops.find(command.order().shop());
         if (shop.isEmpty()) {
-            return new DeclarationResult.UnknownShop();
+            return new LookedUp(command, new DeclarationResult.UnknownShop());
         }
         if (!needsLookUp(shop.get(), command)) {
-            return answer(command);
+            return new LookedUp(command, null);
         }
         return lookOrderUp
                 .lookUp(shop.get(), command.order(), command.declaration())
                 .fold(new LookUpResult.Cases<>(
-                        found -> answer(linked(command, found)),
-                        notKnown -> answer(command),
-                        limited -> new DeclarationResult.Unavailable("Shopping Feed asks to wait"),
-                        unauthorised -> new DeclarationResult.Unavailable("Shopping Feed refuses the shop's token"),
-                        unavailable -> new DeclarationResult.Unavailable(unavailable.what())));
+                        found -> new LookedUp(command.linked(found), null),
+                        notKnown -> new LookedUp(command, null),
+                        limited -> unavailable(command, "Shopping Feed asks to wait"),
+                        unauthorised -> unavailable(command, "Shopping Feed refuses the shop's token"),
+                        unavailable -> unavailable(command, unavailable.what())));
+    }
+
+    private static LookedUp unavailable(Command command, String what) {
+        return new LookedUp(command, new DeclarationResult.Unavailable(what));
     }
 
     private boolean needsLookUp(Shop shop, Command command) {
         boolean standsBy = command.legacyConnectorActive() == null
                 ? shop.standsBy()
                 : shop.withLegacyConnector(command.legacyConnectorActive()).standsBy();
-        return command.declaration().link() == null
-                && !standsBy
+        return !standsBy
                 && books.orders().find(command.order()).filter(Order::isLinked).isEmpty();
-    }
-
-    private static Command linked(Command command, LookUpResult.Found found) {
-        return new Command(
-                command.order(),
-                command.declaration().linkedTo(found.link()),
-                command.legacyConnectorActive(),
-                command.by());
-    }
-
-    private DeclarationResult answer(Command command) {
-        Optional<Recorded> recorded = record(command);
-        Failpoint.hit("ingest.afterCommit");
-        recorded.flatMap(each -> each.conveyor().ringAt())
-                .ifPresent(at -> bell.ring(command.order().shop(), at));
-        return recorded.<DeclarationResult>map(each -> answer(each.shop(), each.conveyor()))
-                .orElseGet(DeclarationResult.UnknownShop::new);
-    }
-
-    record Recorded(Shop shop, DeclarationConveyor conveyor) {}
-
-    @Transactional
-    Optional<Recorded> record(Command command) {
-        return shops.find(command.order().shop()).map(shop -> {
-            Shop heard = hear(shop, command.legacyConnectorActive());
-            Order before = books.orders().hold(command.order()).orElseGet(() -> Order.unknown(command.order()));
-            DeclarationConveyor conveyor =
-                    new DeclarationConveyor(heard, before, command.declaration(), command.by(), time.instant());
-            saveTask.perform(conveyor);
-            Failpoint.hit("ingest.beforeCommit");
-            return new Recorded(heard, conveyor);
-        });
-    }
-
-    private Shop hear(Shop shop, @Nullable Boolean legacyConnectorActive) {
-        if (legacyConnectorActive == null || legacyConnectorActive == shop.legacyConnectorActive()) {
-            return shop;
-        }
-        Shop heard = shop.withLegacyConnector(legacyConnectorActive);
-        shops.change(heard);
-        return heard;
-    }
-
-    private static DeclarationResult answer(Shop shop, DeclarationConveyor conveyor) {
-        Decision decision = conveyor.decision();
-        ChangeReason reason = decision.reason();
-        boolean unregister = shop.asksToUnregisterLegacyConnector();
-        return decision.fold(new Decision.Cases<DeclarationResult>(
-                queue -> new DeclarationResult.Answer(
-                        DeclarationResult.Outcome.QUEUED,
-                        queue.operation(),
-                        shop.isPaused() ? ChangeReason.SHOP_PAUSED : reason,
-                        conveyor.saved(),
-                        unregister),
-                waiting -> new DeclarationResult.Answer(
-                        DeclarationResult.Outcome.WAITING, waiting.operation(), reason, conveyor.saved(), unregister),
-                ignore -> nothing(DeclarationResult.Outcome.IGNORED, reason, unregister),
-                disregard -> nothing(DeclarationResult.Outcome.IGNORED, reason, unregister),
-                unchanged -> nothing(DeclarationResult.Outcome.UNCHANGED, reason, unregister),
-                fail -> new DeclarationResult.Answer(
-                        DeclarationResult.Outcome.FAILED, fail.operation(), reason, Optional.empty(), unregister)));
-    }
-
-    private static DeclarationResult nothing(
-            DeclarationResult.Outcome outcome, ChangeReason reason, boolean unregister) {
-        return new DeclarationResult.Answer(outcome, null, reason, Optional.empty(), unregister);
     }
 }

@@ -45,7 +45,7 @@ public class Books {
         this.history = history;
         this.lanes = lanes;
         this.failures = failures;
-        this.work = new WorkBooks(orders, tasks, batches, history, new TaskEndings(history, failures, notices));
+        this.work = new WorkBooks(orders, tasks, batches, history, new TaskEndings(failures, notices));
         this.lane = new StoreLane(lanes, notices, time);
     }
 

@@ -25,7 +25,6 @@ import dev.relais.domain.feed.ShoppingFeed;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.history.ProcessRuns;
-import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Shops;
 import dev.relais.domain.task.RetryPolicy;
@@ -109,20 +108,27 @@ public class SyncOrders {
                     bell.ring(run.shop(), time.instant());
                     return;
                 }
-                goesOn = shops.find(run.shop()).map(shop -> round(run, shop)).orElse(false);
+                goesOn = round(run);
             }
         }
     }
 
-    private boolean round(ProcessRun run, Shop shop) {
-        SyncConveyor conveyor = new SyncConveyor(run, shop, time.instant());
-        if (claim(conveyor) == Action.Next.CONTINUE && send(conveyor) == Action.Next.CONTINUE) {
+    private boolean round(ProcessRun run) {
+        Optional<Claim> claim = claim(run);
+        if (claim.isEmpty()) {
+            return false;
+        }
+        SyncConveyor conveyor = claim.get().conveyor();
+        if (claim.get().next() == Action.Next.CONTINUE && send(conveyor) == Action.Next.CONTINUE) {
             note(conveyor);
             Failpoint.hit("worker.afterRecord");
         }
-        conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
+        conveyor.bells().forEach(at -> bell.ring(run.shop(), at));
         return conveyor.goesOn();
     }
+
+    /** What was claimed, and whether there is something to send. */
+    record Claim(SyncConveyor conveyor, Action.Next next) {}
 
     /** R29: what is about to leave was written down before; until its result is written down as well, it is unclear. */
     private Action.Next send(SyncConveyor conveyor) {
@@ -132,9 +138,13 @@ public class SyncOrders {
         return next;
     }
 
+    /** With the shop as it is by now; empty if it is gone. */
     @Transactional
-    Action.Next claim(SyncConveyor conveyor) {
-        return claiming.run(conveyor);
+    Optional<Claim> claim(ProcessRun run) {
+        return shops.find(run.shop()).map(shop -> {
+            SyncConveyor conveyor = new SyncConveyor(run, shop, time.instant());
+            return new Claim(conveyor, claiming.run(conveyor));
+        });
     }
 
     @Transactional

@@ -84,7 +84,7 @@ public class CheckTickets {
                 return;
             }
             for (Batch batch : due(run.shop(), time.instant(), ahead)) {
-                if (!run.keep() || !mayCall(shop.get()) || !look(run, shop.get(), batch)) {
+                if (!run.keep() || !look(run, shop.get(), batch)) {
                     return;
                 }
             }
@@ -98,24 +98,23 @@ public class CheckTickets {
                 : List.of();
     }
 
-    /** R25: a wait may have been announced to another process while the batches before this one were read. */
-    @Transactional
-    boolean mayCall(Shop shop) {
-        return books.lane().mayCall(shop.code(), time.instant());
-    }
-
     private boolean look(ProcessRun run, Shop shop, Batch batch) {
         TicketsConveyor conveyor = new TicketsConveyor(run, shop, batch, time.instant());
         reading.run(conveyor);
         Failpoint.hit("poll.afterResponse");
-        settle(conveyor);
+        boolean mayGoOn = settle(conveyor);
         Failpoint.hit("poll.afterRecord");
         conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
-        return conveyor.goesOn();
+        return mayGoOn;
     }
 
+    /**
+     * R25: whether the next batch may be looked at; a wait may have been announced to another process while the tickets of this one
+     * were read.
+     */
     @Transactional
-    void settle(TicketsConveyor conveyor) {
+    boolean settle(TicketsConveyor conveyor) {
         settling.run(conveyor);
+        return conveyor.goesOn() && books.lane().mayCall(conveyor.shop().code(), time.instant());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.relais.domain.history.Failure;
@@ -28,13 +29,17 @@ public final class InMemoryFailures implements Failures {
     }
 
     @Override
-    public void close(OrderKey order, Set<Operation> operations, Instant now) {
+    public void closeAll(Map<OrderKey, Set<Operation>> operations, Instant now) {
+        operations.forEach(this::end);
+    }
+
+    private void end(OrderKey order, Set<Operation> operations) {
         tables.failures.removeIf(failure -> failure.order().equals(order) && operations.contains(failure.operation()));
     }
 
     @Override
     public void dismiss(OrderKey order, Set<Operation> operations, Instant now) {
-        close(order, operations, now);
+        end(order, operations);
     }
 
     @Override

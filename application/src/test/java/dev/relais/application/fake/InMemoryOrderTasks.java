@@ -39,7 +39,11 @@ public class InMemoryOrderTasks implements OrderTasks {
     }
 
     @Override
-    public void save(OrderTask task) {
+    public void saveAll(Collection<OrderTask> tasks) {
+        tasks.forEach(this::store);
+    }
+
+    private void store(OrderTask task) {
         if (!tables.orders.containsKey(task.order())) {
             throw new IllegalStateException("Order " + task.order() + " is not stored, its task cannot be");
         }
@@ -56,9 +60,9 @@ public class InMemoryOrderTasks implements OrderTasks {
     }
 
     @Override
-    public void remove(TaskId id) {
-        tables.unsent.remove(id);
-        tables.travelling.remove(id);
+    public void removeAll(Collection<TaskId> ids) {
+        tables.unsent.keySet().removeAll(ids);
+        tables.travelling.keySet().removeAll(ids);
     }
 
     @Override

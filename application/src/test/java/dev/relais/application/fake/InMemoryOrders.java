@@ -47,7 +47,16 @@ public final class InMemoryOrders implements Orders {
     }
 
     @Override
-    public void save(Order order) {
+    public Map<OrderKey, Order> holdKnownOrNot(Collection<OrderKey> keys) {
+        return holdAll(keys);
+    }
+
+    @Override
+    public void saveAll(Collection<Order> orders) {
+        orders.forEach(this::store);
+    }
+
+    private void store(Order order) {
         if (!tables.shops.containsKey(order.key().shop())) {
             throw new IllegalStateException("Order " + order.key() + " is of a shop that is not there");
         }

@@ -1,10 +1,15 @@
 package dev.relais.application.simulation;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.application.declare.LookOrderUp;
+import dev.relais.application.declare.RecordDeclarations;
+import dev.relais.application.declare.RecordDeclarations.Recorded;
+import dev.relais.application.declare.RecordTogether;
 import dev.relais.application.resend.DismissFailed;
 import dev.relais.application.resend.ResendOrders;
 import dev.relais.application.sync.Books;
@@ -57,10 +62,21 @@ final class Node {
                 CheckTickets.class, transactions, ports.shops(), runs, books, feed, NOBODY_HEARS, time);
         LookOrderUp lookUp =
                 Transactional.made(LookOrderUp.class, transactions, feed, ports.unknownOrders(), books, time);
-        declareOrder =
-                Transactional.made(DeclareOrder.class, transactions, ports.shops(), books, lookUp, NOBODY_HEARS, time);
+        RecordDeclarations records =
+                Transactional.made(RecordDeclarations.class, transactions, ports.shops(), books, time);
+        declareOrder = new DeclareOrder(ports.shops(), books, lookUp, NOBODY_HEARS, oneByOne(records), records);
         resendOrders = Transactional.made(ResendOrders.class, transactions, ports.shops(), books, NOBODY_HEARS, time);
         dismissFailed = Transactional.made(DismissFailed.class, transactions, ports.shops(), books, time);
+    }
+
+    /** Here only one thread runs at a time, so that nobody may wait for another one. */
+    private static RecordTogether oneByOne(RecordDeclarations records) {
+        return new RecordTogether(records) {
+            @Override
+            public Optional<Recorded> record(DeclareOrder.Command command) {
+                return records.record(List.of(command)).stream().findFirst();
+            }
+        };
     }
 
     String name() {

@@ -168,17 +168,18 @@ final class Twins {
     static Twin forgetsAttempts() {
         return of(ports -> ports.with(new InMemoryOrderTasks(ports.tables()) {
             @Override
-            public void save(OrderTask task) {
-                int attempts = task.attempts() > 1 ? 0 : task.attempts();
-                super.save(new OrderTask(
-                        task.id(),
-                        task.order(),
-                        task.wanted(),
-                        task.next(),
-                        task.dueAt(),
-                        attempts,
-                        task.firstTriedAt(),
-                        task.held()));
+            public void saveAll(Collection<OrderTask> tasks) {
+                super.saveAll(tasks.stream()
+                        .map(task -> new OrderTask(
+                                task.id(),
+                                task.order(),
+                                task.wanted(),
+                                task.next(),
+                                task.dueAt(),
+                                task.attempts() > 1 ? 0 : task.attempts(),
+                                task.firstTriedAt(),
+                                task.held()))
+                        .toList());
             }
         }));
     }

@@ -77,6 +77,7 @@ class ArchitectureTest {
         "dev.relais.persistence.bulk..",
         "dev.relais.persistence.system..",
         "dev.relais.persistence.wall..",
+        "dev.relais.persistence.sql..",
         "dev.relais.persistence.time..",
         "dev.relais.shoppingfeed.client..",
         "dev.relais.shoppingfeed.sandbox..",

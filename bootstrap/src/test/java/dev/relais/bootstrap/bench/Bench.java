@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The benchmark")
 class Bench {
 
-    private static final List<String> ALL = List.of("screens");
+    private static final List<String> ALL = List.of("screens", "speed");
 
     @TempDir
     static Path directory;
@@ -23,6 +23,7 @@ class Bench {
         for (String each : asked.isEmpty() ? ALL : List.of(asked.split(","))) {
             switch (each) {
                 case "screens" -> Screens.measure(directory.resolve(each));
+                case "speed" -> Speed.measure(directory.resolve(each));
                 default -> throw new IllegalArgumentException("There is no benchmark " + each + "; there are " + ALL);
             }
         }

@@ -1,6 +1,7 @@
 package dev.relais.domain.access;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public record ApiKey(
 
     public boolean isExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    /** True if that it is used now is noted already, to the minute. */
+    public boolean isNotedAsUsed(Instant now) {
+        return lastUsedAt != null && !lastUsedAt.isBefore(now.truncatedTo(ChronoUnit.MINUTES));
     }
 
     public ApiKey usedAt(Instant at) {

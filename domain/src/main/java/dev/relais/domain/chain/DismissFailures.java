@@ -22,6 +22,7 @@ public final class DismissFailures extends OrderAction<MerchantConveyor> {
         }
         failures.dismiss(conveyor.order().key(), conveyor.failed(), conveyor.now());
         held.happens(conveyor.order().key(), new WorkEvent.Dismissed(conveyor.failed(), conveyor.by()));
+        held.store();
         return Next.CONTINUE;
     }
 }

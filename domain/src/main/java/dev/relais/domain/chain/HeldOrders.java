@@ -1,16 +1,24 @@
 package dev.relais.domain.chain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.task.Ending;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.SentTask;
+import dev.relais.domain.task.TaskId;
 import dev.relais.domain.work.OpenWork;
 import dev.relais.domain.work.WorkDecision;
 import dev.relais.domain.work.WorkEvent;
@@ -22,17 +30,24 @@ final class HeldOrders {
     private final WorkBooks books;
     private final WorkRules rules;
     private final Instant now;
+    private final Map<OrderKey, Order> stored;
+    private final Map<OrderKey, OrderTask> storedUnsent;
     private final Map<OrderKey, Order> orders;
     private final Map<OrderKey, OrderTask> unsent;
     private final Map<OrderKey, Instant> openSince;
+    private final List<OrderEvent> steps = new ArrayList<>();
+    private final List<TaskEndings.Ended> endings = new ArrayList<>();
+    private final Set<TaskId> over = new LinkedHashSet<>();
 
     private HeldOrders(
             WorkBooks books, Shop shop, Instant now, Map<OrderKey, Order> orders, Map<OrderKey, Instant> openSince) {
         this.books = books;
         this.rules = new WorkRules(shop);
         this.now = now;
-        this.orders = new HashMap<>(orders);
-        this.unsent = new HashMap<>(books.tasks().unsentOf(orders.keySet()));
+        this.stored = Map.copyOf(orders);
+        this.storedUnsent = Map.copyOf(books.tasks().unsentOf(orders.keySet()));
+        this.orders = new LinkedHashMap<>(orders);
+        this.unsent = new HashMap<>(storedUnsent);
         this.openSince = openSince;
     }
 
@@ -47,7 +62,15 @@ final class HeldOrders {
                 books, shop, now, books.orders().holdAll(keys), books.tasks().openSince(keys));
     }
 
-    /** One order that the caller holds already; nothing may be known of it yet. */
+    /** Holds them whether they are known or not, as those of a declaration have to be. */
+    static HeldOrders holdForDeclaring(WorkBooks books, Shop shop, Collection<OrderKey> keys, Instant now) {
+        Map<OrderKey, Order> known = books.orders().holdKnownOrNot(keys);
+        Map<OrderKey, Order> all = new LinkedHashMap<>();
+        keys.forEach(key -> all.put(key, known.getOrDefault(key, Order.unknown(key))));
+        return new HeldOrders(books, shop, now, all, Map.of());
+    }
+
+    /** One order that the caller holds already. */
     static HeldOrders one(WorkBooks books, Shop shop, Order order, Instant now) {
         return new HeldOrders(books, shop, now, Map.of(order.key(), order), Map.of());
     }
@@ -60,33 +83,42 @@ final class HeldOrders {
         return orders.get(key);
     }
 
-    /** Decides on the event and stores what was decided, but for what leaves: that is written with its request. */
+    /** Decides on the event; what was decided counts for what happens next, and is written by {@link #store}. */
     WorkDecision happens(OrderKey key, WorkEvent event) {
-        Order before = orders.get(key);
-        Optional<OrderTask> task = Optional.ofNullable(unsent.get(key));
-        OpenWork work = new OpenWork(task, Optional.ofNullable(openSince.get(key)));
-        WorkDecision decision = rules.decide(before, work, event, now);
-        store(before, task, decision);
-        remember(key, decision);
+        OpenWork work = new OpenWork(Optional.ofNullable(unsent.get(key)), Optional.ofNullable(openSince.get(key)));
+        WorkDecision decision = rules.decide(orders.get(key), work, event, now);
+        orders.put(key, decision.order());
+        decision.unsent().ifPresentOrElse(task -> unsent.put(key, task), () -> unsent.remove(key));
+        steps.addAll(decision.steps());
+        for (Ending ending : decision.endings()) {
+            steps.add(TaskEndings.event(decision.order(), ending, now));
+            endings.add(new TaskEndings.Ended(decision.order(), ending));
+        }
+        decision.over().ifPresent(over::add);
         return decision;
     }
 
-    private void store(Order before, Optional<OrderTask> task, WorkDecision decision) {
-        if (!decision.order().equals(before)) {
-            books.orders().save(decision.order());
+    /** Stores what was decided as a whole, but for what leaves: that is written with its request. To be called once. */
+    void store() {
+        List<Order> changed = orders.values().stream()
+                .filter(order -> !order.equals(stored.get(order.key())))
+                .toList();
+        List<OrderTask> saved = unsent.values().stream()
+                .filter(task -> !task.equals(storedUnsent.get(task.order())))
+                .toList();
+        saved.stream().map(OrderTask::id).forEach(over::remove);
+        if (!changed.isEmpty()) {
+            books.orders().saveAll(changed);
         }
-        if (!decision.steps().isEmpty()) {
-            books.history().append(decision.steps());
+        if (!steps.isEmpty()) {
+            books.history().append(steps);
         }
-        decision.endings().forEach(ending -> books.endings().end(decision.order(), ending, now));
-        decision.over().ifPresent(books.tasks()::remove);
-        if (!decision.unsent().equals(task)) {
-            decision.unsent().ifPresent(books.tasks()::save);
+        books.endings().end(endings, now);
+        if (!over.isEmpty()) {
+            books.tasks().removeAll(over);
         }
-    }
-
-    private void remember(OrderKey key, WorkDecision decision) {
-        orders.put(key, decision.order());
-        decision.unsent().ifPresentOrElse(task -> unsent.put(key, task), () -> unsent.remove(key));
+        if (!saved.isEmpty()) {
+            books.tasks().saveAll(saved);
+        }
     }
 }

@@ -38,12 +38,14 @@ public final class PrepareTasks extends OrderAction<SyncConveyor> {
     private List<SentTask> leaving(SyncConveyor conveyor) {
         List<OrderKey> keys = conveyor.due().stream().map(OrderTask::order).toList();
         HeldOrders held = HeldOrders.holdForTurn(books(), conveyor.shop(), keys, conveyor.now());
-        return keys.stream()
+        List<SentTask> leaving = keys.stream()
                 .map(key -> held.happens(
                         key, new WorkEvent.TurnCame(conveyor.operation(), TaskId.createdAt(conveyor.now()))))
                 .peek(decision -> note(conveyor, decision))
                 .flatMap(decision -> decision.leaving().stream())
                 .toList();
+        held.store();
+        return leaving;
     }
 
     private static void note(SyncConveyor conveyor, WorkDecision decision) {

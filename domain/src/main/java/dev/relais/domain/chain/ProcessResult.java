@@ -152,6 +152,7 @@ public final class ProcessResult extends OrderAction<SyncConveyor> {
             Counting.count(conveyor.run(), decision);
             conveyor.ringAt(bell(conveyor.shop(), decision));
         }
+        held.store();
     }
 
     private static Batch batch(SyncConveyor conveyor) {

@@ -27,6 +27,7 @@ public final class ResendOrder extends OrderAction<MerchantConveyor> {
         conveyor.failed(operationsOf(failures, conveyor));
         WorkEvent resent = new WorkEvent.Resent(conveyor.failed(), conveyor.by(), TaskId.createdAt(conveyor.now()));
         WorkDecision decision = held.happens(conveyor.order().key(), resent);
+        held.store();
         boolean isResent = decision.steps().stream().anyMatch(step -> step.kind() == EventKind.RESENT);
         conveyor.saved(decision.unsent().filter(task -> isResent));
         return Next.CONTINUE;

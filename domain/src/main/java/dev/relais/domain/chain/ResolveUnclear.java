@@ -63,6 +63,7 @@ public final class ResolveUnclear extends OrderAction<UnclearConveyor> {
                     .ifPresent(id -> adopted.computeIfAbsent(id, any -> new ArrayList<>())
                             .add(task));
         }
+        held.store();
         adopted.forEach(
                 (id, tasks) -> books().batches().write(batch.adopted(id, conveyor.now()), tasks, conveyor.now()));
         return Next.CONTINUE;

@@ -1,28 +1,36 @@
 package dev.relais.domain.chain;
 
+import java.util.List;
 import java.util.Optional;
 
+import dev.relais.domain.chain.DeclarationsConveyor.Declared;
 import dev.relais.domain.change.Decision;
+import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.work.WorkDecision;
 import dev.relais.domain.work.WorkEvent;
 
-/** R02, R12: saves an order's new state, its history and the one task that comes of a declaration. */
-public final class SaveTask extends OrderAction<DeclarationConveyor> {
+/** R02, R12: saves the new state of each order declared, its history and the one task that comes of it. */
+public final class SaveTask extends OrderAction<DeclarationsConveyor> {
 
     public SaveTask(WorkBooks books) {
         super(books);
     }
 
     @Override
-    public Next perform(DeclarationConveyor conveyor) {
-        HeldOrders held = HeldOrders.one(books(), conveyor.shop(), conveyor.order(), conveyor.now());
-        WorkDecision decision = held.happens(
-                conveyor.order().key(),
-                new WorkEvent.Declared(conveyor.declaration(), TaskId.createdAt(conveyor.now()), conveyor.by()));
-        Optional<OrderTask> saved = decision.unsent().filter(task -> isToBeSent(decision.requireAnswer()));
-        conveyor.decided(decision.requireAnswer(), saved, saved.flatMap(task -> bell(conveyor.shop(), task.dueAt())));
+    public Next perform(DeclarationsConveyor conveyor) {
+        List<OrderKey> keys = conveyor.declared().stream().map(Declared::order).toList();
+        HeldOrders held = HeldOrders.holdForDeclaring(books(), conveyor.shop(), keys, conveyor.now());
+        for (Declared each : conveyor.declared()) {
+            WorkDecision decision = held.happens(
+                    each.order(),
+                    new WorkEvent.Declared(each.declaration(), TaskId.createdAt(conveyor.now()), each.by()));
+            Optional<OrderTask> saved = decision.unsent().filter(task -> isToBeSent(decision.requireAnswer()));
+            conveyor.decided(
+                    decision.requireAnswer(), saved, saved.flatMap(task -> bell(conveyor.shop(), task.dueAt())));
+        }
+        held.store();
         return Next.CONTINUE;
     }
 

@@ -61,6 +61,7 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
         if (getsStuck) {
             tellStuck(conveyor, held, open(tasks, settlements));
         }
+        held.store();
         Batch after = getsStuck ? next.nowStuck() : next;
         boolean nothingOpen = settlements.size() == tasks.size();
         books().batches().replace(nothingOpen ? after.settled() : after, BatchState.SENT, conveyor.now());
@@ -145,6 +146,7 @@ public final class SettleTickets extends OrderAction<TicketsConveyor> {
             WorkDecision decision = held.happens(task.order(), new WorkEvent.BecameUnclear(task, why));
             Counting.count(conveyor.run(), decision);
         }
+        held.store();
         conveyor.log(LogLevel.WARNING, why + "; Relais looks for the tickets of its orders");
         lane.syncBy(conveyor.shop().code(), lookAt);
         conveyor.ringAt(bell(conveyor.shop(), lookAt));

@@ -35,6 +35,7 @@ public final class TakeOver extends OrderAction<UnclearConveyor> {
             WorkDecision decision = held.happens(task.order(), new WorkEvent.BecameUnclear(task, WHY));
             Counting.count(conveyor.run(), decision);
         }
+        held.store();
         conveyor.log(
                 LogLevel.WARNING,
                 "Request " + conveyor.batch().attempt() + " of "

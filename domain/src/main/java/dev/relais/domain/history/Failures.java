@@ -2,6 +2,7 @@ package dev.relais.domain.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.relais.domain.order.OrderKey;
@@ -14,7 +15,12 @@ public interface Failures {
     void open(Failure failure);
 
     /** Closes the order's open failures of these operations, because there is nothing left of them to be done. */
-    void close(OrderKey order, Set<Operation> operations, Instant now);
+    default void close(OrderKey order, Set<Operation> operations, Instant now) {
+        closeAll(Map.of(order, operations), now);
+    }
+
+    /** As {@link #close}, for several orders at once. */
+    void closeAll(Map<OrderKey, Set<Operation>> operations, Instant now);
 
     /** R43: sets the order's open failures of these operations aside. */
     void dismiss(OrderKey order, Set<Operation> operations, Instant now);

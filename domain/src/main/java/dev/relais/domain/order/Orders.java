@@ -1,6 +1,7 @@
 package dev.relais.domain.order;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,17 @@ public interface Orders {
     /** The known ones of these orders, each held as by {@link #hold}; taken in key order, so that no two holders deadlock. */
     Map<OrderKey, Order> holdAll(Collection<OrderKey> keys);
 
+    /**
+     * The known ones of these orders, each held as by {@link #hold}, and the keys of the others held as well; taken in key order, so
+     * that no two holders deadlock.
+     */
+    Map<OrderKey, Order> holdKnownOrNot(Collection<OrderKey> keys);
+
     /** Stores the whole order, new or known. */
-    void save(Order order);
+    default void save(Order order) {
+        saveAll(List.of(order));
+    }
+
+    /** As {@link #save}, for several orders at once, none of them twice. */
+    void saveAll(Collection<Order> orders);
 }

@@ -23,10 +23,20 @@ public interface OrderTasks {
     Map<OrderKey, OrderTask> unsentOf(Collection<OrderKey> orders);
 
     /** Stores the task, new or known, and makes its shop's lane due no later than the task (R02). */
-    void save(OrderTask task);
+    default void save(OrderTask task) {
+        saveAll(List.of(task));
+    }
+
+    /** As {@link #save}, for several tasks at once, none of them twice. */
+    void saveAll(Collection<OrderTask> tasks);
 
     /** Removes a task, unsent or travelling; its outcome must be written to the history in the same transaction. */
-    void remove(TaskId id);
+    default void remove(TaskId id) {
+        removeAll(List.of(id));
+    }
+
+    /** As {@link #remove}, for several tasks at once. */
+    void removeAll(Collection<TaskId> ids);
 
     /** The operation whose unsent task has been due longest; empty if none of the shop is due. */
     Optional<Operation> mostUrgent(ShopCode shop, Instant now);

@@ -1,11 +1,13 @@
 package dev.relais.web.api.order;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.web.json.JsonFields;
@@ -47,29 +49,60 @@ class DeclarationList {
         body.finish();
         limit.take(shop.keyId(), entries.size());
         backlog.check(shop.code());
-        return new ResultsJson(entries.stream()
-                .map(entry -> entry.map(this::result).orElseGet(DeclarationList::noObject))
+        List<Entry> read = entries.stream()
+                .map(entry -> entry.map(this::read).orElseGet(DeclarationList::noObject))
+                .toList();
+        Iterator<DeclarationResult> results = declareOrder
+                .declareAll(
+                        read.stream().flatMap(entry -> entry.command().stream()).toList())
+                .iterator();
+        return new ResultsJson(read.stream()
+                .map(entry -> entry.command().isPresent()
+                        ? answer(entry.command().get().order().ref(), results.next())
+                        : entry.refused())
                 .toList());
     }
 
-    private Object result(JsonFields entry) {
-        entry.require("order");
-        OrderRef order = entry.text("order", OrderRef.LONGEST, OrderRef::new);
+    /**
+     * An entry that was read.
+     *
+     * @param command empty if it cannot be declared
+     * @param refused why it cannot; null if it can
+     */
+    private record Entry(
+            Optional<DeclareOrder.Command> command,
+            @Nullable RefusedJson refused) {
+
+        static Entry refused(@Nullable String order, Problem problem) {
+            return new Entry(Optional.empty(), new RefusedJson(order, problem));
+        }
+    }
+
+    private Entry read(JsonFields fields) {
+        fields.require("order");
+        OrderRef order = fields.text("order", OrderRef.LONGEST, OrderRef::new);
         try {
-            DeclarationJson said = DeclarationJson.read(entry);
-            return AnswerJson.of(
-                    order, Declarations.answered(declareOrder.declare(Declarations.command(shop.code(), order, said))));
+            DeclarationJson said = DeclarationJson.read(fields);
+            return new Entry(Optional.of(Declarations.command(shop.code(), order, said)), null);
+        } catch (Refusal refusal) {
+            return Entry.refused(order == null ? null : order.value(), refusal.problem());
+        }
+    }
+
+    private static Object answer(OrderRef order, DeclarationResult result) {
+        try {
+            return AnswerJson.of(order, Declarations.answered(result));
         } catch (Refusal refusal) {
             if (refusal.problem().status() == ProblemType.UNAUTHORIZED.status()) {
                 throw refusal;
             }
-            return new RefusedJson(order == null ? null : order.value(), refusal.problem());
+            return new RefusedJson(order.value(), refusal.problem());
         }
     }
 
-    private static Object noObject() {
+    private static Entry noObject() {
         Violation violation =
                 new Violation("", "This has to be an object, as in {\"order\": \"1042\", \"status\": \"4\"}.");
-        return new RefusedJson(null, Problem.of(ProblemType.INVALID_FIELD, List.of(violation)));
+        return Entry.refused(null, Problem.of(ProblemType.INVALID_FIELD, List.of(violation)));
     }
 }

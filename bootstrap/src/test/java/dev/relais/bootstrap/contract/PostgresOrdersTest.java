@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
 @DisplayName("Orders on PostgreSQL keep their promises")
-class PanacheOrdersTest extends OrdersContract {
+class PostgresOrdersTest extends OrdersContract {
 
     @Inject
     PostgresStorage storage;

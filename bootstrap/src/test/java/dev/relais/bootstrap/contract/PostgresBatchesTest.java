@@ -3,7 +3,7 @@ package dev.relais.bootstrap.contract;
 import jakarta.inject.Inject;
 
 import dev.relais.bootstrap.fixture.PostgresForTests;
-import dev.relais.domain.contract.OrderTasksContract;
+import dev.relais.domain.contract.BatchesContract;
 import dev.relais.domain.contract.Storage;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
-@DisplayName("OrderTasks on PostgreSQL keep their promises")
-class PanacheOrderTasksTest extends OrderTasksContract {
+@DisplayName("Batches on PostgreSQL keep their promises")
+class PostgresBatchesTest extends BatchesContract {
 
     @Inject
     PostgresStorage storage;

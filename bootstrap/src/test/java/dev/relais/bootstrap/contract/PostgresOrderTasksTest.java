@@ -3,7 +3,7 @@ package dev.relais.bootstrap.contract;
 import jakarta.inject.Inject;
 
 import dev.relais.bootstrap.fixture.PostgresForTests;
-import dev.relais.domain.contract.BatchesContract;
+import dev.relais.domain.contract.OrderTasksContract;
 import dev.relais.domain.contract.Storage;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
-@DisplayName("Batches on PostgreSQL keep their promises")
-class PanacheBatchesTest extends BatchesContract {
+@DisplayName("OrderTasks on PostgreSQL keep their promises")
+class PostgresOrderTasksTest extends OrderTasksContract {
 
     @Inject
     PostgresStorage storage;

@@ -1,0 +1,106 @@
+package dev.relais.bootstrap.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+import dev.relais.bootstrap.bench.ApiProcess.Script;
+import dev.relais.bootstrap.bench.ApiProcess.Seen;
+import dev.relais.bootstrap.fixture.ARelais;
+
+/**
+ * How fast a backlog goes out: from the first request to the last answer noted, and from the first look at tickets to the last order
+ * ended. The ten seconds that Relais leaves between a request and the first look (R30) are waited out and not counted.
+ */
+final class Drain {
+
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final Fleet fleet;
+    private final Backlog backlog;
+
+    Drain(Fleet fleet) {
+        this.fleet = fleet;
+        this.backlog = new Backlog(fleet.database());
+    }
+
+    /** What one drain took. */
+    record Run(int orders, Duration sending, Duration following, Seen seen, long commits, long wal) {
+
+        double ordersPerSecond() {
+            return orders / seconds(sending.plus(following));
+        }
+
+        double sentPerSecond() {
+            return orders / seconds(sending);
+        }
+
+        double callsPerThousand() {
+            return seen.calls() * 1000.0 / orders;
+        }
+
+        double commitsPerThousand() {
+            return commits * 1000.0 / orders;
+        }
+
+        double fill() {
+            return seen.orders() / (100.0 * seen.requests());
+        }
+
+        private static double seconds(Duration time) {
+            return time.toNanos() / 1e9;
+        }
+    }
+
+    /** Fills, sends and follows until everything has ended. */
+    Run run(List<ARelais> shops, int orders, Script script) {
+        Run sent = send(shops, orders, script);
+        return follow(sent);
+    }
+
+    /** Fills and sends; nothing is followed. */
+    Run send(List<ARelais> shops, int orders, Script script) {
+        Database database = fleet.database();
+        backlog.clear();
+        backlog.hold("tickets");
+        backlog.fill(shops, orders);
+        database.execute("checkpoint");
+        fleet.api().plays(script);
+        long commits = database.commits();
+        long wal = database.wal();
+        backlog.release("sync");
+        await(() -> fleet.api().seen().orders() >= orders);
+        await(() -> database.count("select count(*) from batch where state in ('READY', 'SENDING')") == 0);
+        long end = System.nanoTime();
+        Seen seen = fleet.api().seen();
+        return new Run(
+                orders,
+                Duration.ofNanos(end - seen.firstRequest()),
+                Duration.ZERO,
+                seen,
+                database.commits() - commits,
+                database.wal() - wal);
+    }
+
+    private Run follow(Run sent) {
+        Database database = fleet.database();
+        await(() -> database.count("select count(*) from batch where state = 'SENT' and next_poll_at > now()") == 0);
+        long commits = database.commits();
+        long wal = database.wal();
+        backlog.release("tickets");
+        await(() -> fleet.api().seen().looks() >= sent.seen().requests());
+        await(() -> database.count("select count(*) from batch where state <> 'SETTLED'") == 0);
+        long end = System.nanoTime();
+        Seen seen = fleet.api().seen();
+        return new Run(
+                sent.orders(),
+                sent.sending(),
+                Duration.ofNanos(end - seen.firstLook()),
+                seen,
+                sent.commits() + database.commits() - commits,
+                sent.wal() + database.wal() - wal);
+    }
+
+    private static void await(java.util.function.BooleanSupplier isSo) {
+        Patience.until("The backlog is worked off", LONGEST, isSo);
+    }
+}
