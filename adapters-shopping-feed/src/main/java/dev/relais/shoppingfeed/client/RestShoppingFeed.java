@@ -44,6 +44,7 @@ class RestShoppingFeed implements ShoppingFeed {
     private final SessionApi session;
     private final URI base;
     private final InstantSource time;
+    private final Paces paces;
 
     @Inject
     RestShoppingFeed(ShoppingFeedSettings settings, InstantSource time) {
@@ -51,6 +52,7 @@ class RestShoppingFeed implements ShoppingFeed {
         this.api = Transport.to(settings, StoreApi.class);
         this.session = Transport.to(settings, SessionApi.class);
         this.time = time;
+        this.paces = new Paces(time);
     }
 
     @Override
@@ -60,7 +62,8 @@ class RestShoppingFeed implements ShoppingFeed {
                     "A request holds 1 to " + Batch.MOST_ORDERS + " orders, not " + orders.size());
         }
         JsonNode body = OperationBody.of(operation, orders);
-        Call call = call(() -> api.operate(bearer(access), access.store().value(), operation.word(), body));
+        Call call =
+                paced(access, () -> api.operate(bearer(access), access.store().value(), operation.word(), body));
         return call.fold(new Call.Cases<>(
                 answered -> result(answered.answer()),
                 notConnected -> new SendResult.Unreachable(notConnected.what()),
@@ -144,7 +147,19 @@ class RestShoppingFeed implements ShoppingFeed {
                 base,
                 "/v1/store/" + access.store() + "/" + list,
                 list,
-                query -> call(() -> api.list(bearer(access), access.store().value(), list, query)));
+                query -> paced(
+                        access, () -> api.list(bearer(access), access.store().value(), list, query)));
+    }
+
+    /** R25: no faster than the store's refusals taught. */
+    private Call paced(StoreAccess access, Supplier<Response> request) {
+        Optional<Call> refused = paces.waitForTurn(access.store());
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Call made = call(request);
+        paces.learn(access.store(), made);
+        return made;
     }
 
     private static Call call(Supplier<Response> request) {
