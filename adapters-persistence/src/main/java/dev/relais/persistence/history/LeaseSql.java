@@ -1,5 +1,8 @@
 package dev.relais.persistence.history;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import dev.relais.domain.history.ProcessKind;
 
 /** The statements that hold a shop for one run of a process; the processes' leases stand side by side in the lane. */
@@ -29,9 +32,10 @@ final class LeaseSql {
     }
 
     /** Reads every lane, of which there is one a shop; a run that ends well leaves nothing here. */
-    static String leftBehind(ProcessKind kind) {
-        return withColumns(kind, "select shop_code from lane where %1$s_lease_until <= :now");
-    }
+    static final String LEFT_BEHIND = Stream.of(ProcessKind.values())
+            .map(kind -> "select '%2$s' as kind, shop_code from lane where %1$s_lease_until <= :now"
+                    .formatted(kind.word(), kind.name()))
+            .collect(Collectors.joining(" union all "));
 
     /** Held first, so that the next statement sees every task whose transaction moved the lane before. */
     static final String HOLD_LANE = "select 1 from lane where shop_code = :shop for update";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -178,11 +179,15 @@ class PanacheProcessRuns implements ProcessRuns {
     }
 
     @Override
-    public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
-        List<String> codes = database.createNativeQuery(LeaseSql.leftBehind(kind), String.class)
+    @SuppressWarnings("unchecked")
+    public Map<ProcessKind, List<ShopCode>> leftBehind(Instant now) {
+        List<Object[]> left = database.createNativeQuery(LeaseSql.LEFT_BEHIND, Object[].class)
                 .setParameter("now", now)
                 .getResultList();
-        return codes.stream().map(ShopCode::new).toList();
+        return left.stream()
+                .collect(Collectors.groupingBy(
+                        row -> ProcessKind.valueOf((String) row[0]),
+                        Collectors.mapping(row -> new ShopCode((String) row[1]), Collectors.toList())));
     }
 
     @Override

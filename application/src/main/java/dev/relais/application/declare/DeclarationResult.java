@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import dev.relais.domain.change.ChangeReason;
+import dev.relais.domain.change.Decision;
 import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTask;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,29 @@ public sealed interface DeclarationResult {
             Optional<OrderTask> task,
             boolean unregisterLegacyConnector)
             implements DeclarationResult {
+
+        /** In the words of the answer: what was decided, and the task saved for it. */
+        static Answer of(Shop shop, Decision decision, Optional<OrderTask> saved) {
+            ChangeReason reason = decision.reason();
+            boolean unregister = shop.asksToUnregisterLegacyConnector();
+            return decision.fold(new Decision.Cases<>(
+                    queue -> new Answer(
+                            Outcome.QUEUED,
+                            queue.operation(),
+                            shop.isPaused() ? ChangeReason.SHOP_PAUSED : reason,
+                            saved,
+                            unregister),
+                    waiting -> new Answer(Outcome.WAITING, waiting.operation(), reason, saved, unregister),
+                    ignore -> nothing(Outcome.IGNORED, reason, unregister),
+                    disregard -> nothing(Outcome.IGNORED, reason, unregister),
+                    unchanged -> nothing(Outcome.UNCHANGED, reason, unregister),
+                    fail -> new Answer(Outcome.FAILED, fail.operation(), reason, Optional.empty(), unregister)));
+        }
+
+        private static Answer nothing(Outcome outcome, ChangeReason reason, boolean unregister) {
+            return new Answer(outcome, null, reason, Optional.empty(), unregister);
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.answer().apply(this);

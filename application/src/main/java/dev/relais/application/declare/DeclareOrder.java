@@ -1,17 +1,22 @@
 package dev.relais.application.declare;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 
-import dev.relais.application.declare.RecordDeclarations.Recorded;
 import dev.relais.application.fault.Failpoint;
 import dev.relais.application.sync.Books;
+import dev.relais.domain.chain.DeclarationsConveyor;
+import dev.relais.domain.chain.SaveTask;
 import dev.relais.domain.chain.ShopBell;
 import dev.relais.domain.feed.LookUpResult;
 import dev.relais.domain.order.Declaration;
@@ -30,8 +35,9 @@ public class DeclareOrder {
     private final Books books;
     private final LookOrderUp lookOrderUp;
     private final ShopBell bell;
-    private final RecordTogether recordTogether;
-    private final RecordDeclarations recordDeclarations;
+    private final DeclarationQueue queue;
+    private final InstantSource time;
+    private final SaveTask saveTask;
 
     @Inject
     public DeclareOrder(
@@ -39,14 +45,15 @@ public class DeclareOrder {
             Books books,
             LookOrderUp lookOrderUp,
             ShopBell bell,
-            RecordTogether recordTogether,
-            RecordDeclarations recordDeclarations) {
+            DeclarationQueue queue,
+            InstantSource time) {
         this.shops = shops;
         this.books = books;
         this.lookOrderUp = lookOrderUp;
         this.bell = bell;
-        this.recordTogether = recordTogether;
-        this.recordDeclarations = recordDeclarations;
+        this.queue = queue;
+        this.time = time;
+        this.saveTask = new SaveTask(books.work());
     }
 
     /**
@@ -83,7 +90,7 @@ public class DeclareOrder {
         if (lookedUp.instead() != null) {
             return lookedUp.instead();
         }
-        Optional<Recorded> recorded = recordTogether.record(lookedUp.command());
+        Optional<Recorded> recorded = recordTogether(lookedUp.command());
         Failpoint.hit("ingest.afterCommit");
         ring(command.order().shop(), recorded.stream());
         return recorded.<DeclarationResult>map(Recorded::answer).orElseGet(DeclarationResult.UnknownShop::new);
@@ -95,8 +102,9 @@ public class DeclareOrder {
      */
     public List<DeclarationResult> declareAll(List<Command> commands) {
         List<DeclarationResult> results = new ArrayList<>();
-        for (int from = 0; from < commands.size(); from += RecordTogether.MOST) {
-            results.addAll(declareSome(commands.subList(from, Math.min(commands.size(), from + RecordTogether.MOST))));
+        for (int from = 0; from < commands.size(); from += DeclarationQueue.MOST) {
+            results.addAll(
+                    declareSome(commands.subList(from, Math.min(commands.size(), from + DeclarationQueue.MOST))));
         }
         return results;
     }
@@ -107,7 +115,7 @@ public class DeclareOrder {
                 .filter(each -> each.instead() == null)
                 .map(LookedUp::command)
                 .toList();
-        List<Recorded> recorded = stored.isEmpty() ? List.of() : recordDeclarations.record(stored);
+        List<Recorded> recorded = stored.isEmpty() ? List.of() : record(stored);
         Failpoint.hit("ingest.afterCommit");
         ring(commands.get(0).order().shop(), recorded.stream());
         Iterator<Recorded> answers = recorded.iterator();
@@ -116,6 +124,103 @@ public class DeclareOrder {
                         ? each.instead()
                         : answers.hasNext() ? answers.next().answer() : new DeclarationResult.UnknownShop())
                 .toList();
+    }
+
+    /**
+     * What became of a declaration.
+     *
+     * @param ringAt when to ring the shop's bell; empty if there is nothing to send now
+     */
+    record Recorded(DeclarationResult.Answer answer, Optional<Instant> ringAt) {}
+
+    private Optional<Recorded> recordTogether(Command command) {
+        DeclarationQueue.Place own = queue.join(command);
+        return switch (own.turn()) {
+            case LEAD -> lead(own);
+            case ALONE -> recordAlone(command);
+            case STORED -> own.recorded();
+        };
+    }
+
+    private Optional<Recorded> recordAlone(Command command) {
+        return record(List.of(command)).stream().findFirst();
+    }
+
+    /** If what waits cannot be stored together each stores his own, so that nobody fails for another. */
+    private Optional<Recorded> lead(DeclarationQueue.Place own) {
+        ShopCode shop = own.command().order().shop();
+        List<DeclarationQueue.Place> group = queue.take(shop);
+        try {
+            List<Recorded> recorded =
+                    record(group.stream().map(DeclarationQueue.Place::command).toList());
+            for (int each = 0; each < group.size(); each++) {
+                group.get(each).isStored(recorded.isEmpty() ? Optional.empty() : Optional.of(recorded.get(each)));
+            }
+            return own.recorded();
+        } catch (RuntimeException e) {
+            if (group.size() == 1) {
+                throw e;
+            }
+        } finally {
+            queue.leave(shop, group);
+        }
+        return recordAlone(own.command());
+    }
+
+    /** What became of each, in the same order, all of them stored or none; nothing if the shop is not there (any more). */
+    @Transactional
+    List<Recorded> record(List<Command> commands) {
+        Optional<Shop> found = shops.find(commands.get(0).order().shop());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Recorded> recorded = new ArrayList<>();
+        Shop shop = found.get();
+        int from = 0;
+        while (from < commands.size()) {
+            shop = hear(shop, commands.get(from).legacyConnectorActive());
+            int until = endOfAlike(shop, commands, from);
+            recorded.addAll(record(shop, commands.subList(from, until)));
+            from = until;
+        }
+        Failpoint.hit("ingest.beforeCommit");
+        return recorded;
+    }
+
+    /** Up to the first that says something else of the legacy connector (R13). */
+    private static int endOfAlike(Shop shop, List<Command> commands, int from) {
+        int until = from + 1;
+        while (until < commands.size() && !isNews(shop, commands.get(until).legacyConnectorActive())) {
+            until++;
+        }
+        return until;
+    }
+
+    private List<Recorded> record(Shop shop, List<Command> commands) {
+        List<DeclarationsConveyor.Declared> declared = commands.stream()
+                .map(each -> new DeclarationsConveyor.Declared(each.order(), each.declaration(), each.by()))
+                .toList();
+        Map<OrderKey, Order> held = books.orders()
+                .holdKnownOrNot(commands.stream().map(Command::order).toList());
+        DeclarationsConveyor conveyor = new DeclarationsConveyor(shop, declared, held, time.instant());
+        saveTask.perform(conveyor);
+        return conveyor.followed().stream()
+                .map(each ->
+                        new Recorded(DeclarationResult.Answer.of(shop, each.decision(), each.saved()), each.ringAt()))
+                .toList();
+    }
+
+    private Shop hear(Shop shop, @Nullable Boolean legacyConnectorActive) {
+        if (legacyConnectorActive == null || !isNews(shop, legacyConnectorActive)) {
+            return shop;
+        }
+        Shop heard = shop.withLegacyConnector(legacyConnectorActive);
+        shops.change(heard);
+        return heard;
+    }
+
+    private static boolean isNews(Shop shop, @Nullable Boolean legacyConnectorActive) {
+        return legacyConnectorActive != null && legacyConnectorActive != shop.legacyConnectorActive();
     }
 
     /** One visit at the earliest of the times finds all that is due then; what is due later is found by it as well. */

@@ -150,8 +150,8 @@ class DeleteFinishedHistoryTest {
         }
 
         @Override
-        public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
-            return List.of();
+        public Map<ProcessKind, List<ShopCode>> leftBehind(Instant now) {
+            return Map.of();
         }
 
         @Override

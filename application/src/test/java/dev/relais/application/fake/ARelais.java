@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 
 import dev.relais.application.audit.Audit;
 import dev.relais.application.configure.ChangeShop;
+import dev.relais.application.declare.DeclarationQueue;
 import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.application.declare.LookOrderUp;
-import dev.relais.application.declare.RecordDeclarations;
-import dev.relais.application.declare.RecordTogether;
 import dev.relais.application.notify.SendDigest;
 import dev.relais.application.notify.SendTestMail;
 import dev.relais.application.resend.ActByHand;
@@ -76,14 +75,13 @@ public final class ARelais {
     private final RecordingBell bell = new RecordingBell();
     private final FakeShoppingFeed feed = new FakeShoppingFeed(time);
     private final Books books = new Books(orders, tasks, batches, history, failures, digests, lanes, time);
-    private final RecordDeclarations records = new RecordDeclarations(shops, books, time);
     private final DeclareOrder declareOrder = new DeclareOrder(
             shops,
             books,
             new LookOrderUp(feed, new InMemoryUnknownOrders(tables), books, time),
             bell,
-            new RecordTogether(records),
-            records);
+            new DeclarationQueue(),
+            time);
     private final SyncOrders syncOrders = new SyncOrders(
             shops, runs, books, feed, bell, new RecoverUnknownBatches(shops, books, feed, bell, time), time);
     private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, time);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.relais.domain.history.ProcessKind;
@@ -76,11 +77,10 @@ public class InMemoryProcessRuns implements ProcessRuns {
     }
 
     @Override
-    public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
+    public Map<ProcessKind, List<ShopCode>> leftBehind(Instant now) {
         return held.keySet().stream()
-                .filter(lane -> lane.kind() == kind && !isHeld(lane, now))
-                .map(Lane::shop)
-                .toList();
+                .filter(lane -> !isHeld(lane, now))
+                .collect(Collectors.groupingBy(Lane::kind, Collectors.mapping(Lane::shop, Collectors.toList())));
     }
 
     @Override

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Each safeguard is taken away once; the simulation has to notice, by the invariant that the safeguard is there for. */
+/**
+ * Each safeguard is taken away once; the simulation has to notice, by the invariant that the safeguard is there for. Some histories may
+ * break another one before they come to it.
+ */
 class BrokenTwinsTest {
 
     private static final int ENOUGH = 3000;
@@ -26,9 +29,10 @@ class BrokenTwinsTest {
                 .mapToObj(seed -> Simulation.of(seed, twin))
                 .flatMap(Optional::stream)
                 .map(Violation::invariant)
+                .filter(invariant::equals)
                 .findFirst();
 
-        assertThat(broken).as(rulesAndWhat).contains(invariant);
+        assertThat(broken).as(rulesAndWhat).isPresent();
     }
 
     static Stream<Arguments> twins() {

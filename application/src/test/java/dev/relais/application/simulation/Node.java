@@ -1,15 +1,11 @@
 package dev.relais.application.simulation;
 
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 
+import dev.relais.application.declare.DeclarationQueue;
 import dev.relais.application.declare.DeclarationResult;
 import dev.relais.application.declare.DeclareOrder;
 import dev.relais.application.declare.LookOrderUp;
-import dev.relais.application.declare.RecordDeclarations;
-import dev.relais.application.declare.RecordDeclarations.Recorded;
-import dev.relais.application.declare.RecordTogether;
 import dev.relais.application.resend.DismissFailed;
 import dev.relais.application.resend.ResendOrders;
 import dev.relais.application.sync.Books;
@@ -26,6 +22,14 @@ import dev.relais.domain.shop.ShopCode;
 final class Node {
 
     /** The bell only saves time: what it was rung for is found by the schedules, too. */
+    /** Here only one thread runs at a time, so that nobody may wait for another one. */
+    private static final DeclarationQueue ONE_BY_ONE = new DeclarationQueue() {
+        @Override
+        public Place join(DeclareOrder.Command command) {
+            return alone(command);
+        }
+    };
+
     private static final ShopBell NOBODY_HEARS = (shop, at) -> {};
 
     private final String name;
@@ -62,21 +66,10 @@ final class Node {
                 CheckTickets.class, transactions, ports.shops(), runs, books, feed, NOBODY_HEARS, time);
         LookOrderUp lookUp =
                 Transactional.made(LookOrderUp.class, transactions, feed, ports.unknownOrders(), books, time);
-        RecordDeclarations records =
-                Transactional.made(RecordDeclarations.class, transactions, ports.shops(), books, time);
-        declareOrder = new DeclareOrder(ports.shops(), books, lookUp, NOBODY_HEARS, oneByOne(records), records);
+        declareOrder = Transactional.made(
+                DeclareOrder.class, transactions, ports.shops(), books, lookUp, NOBODY_HEARS, ONE_BY_ONE, time);
         resendOrders = Transactional.made(ResendOrders.class, transactions, ports.shops(), books, NOBODY_HEARS, time);
         dismissFailed = Transactional.made(DismissFailed.class, transactions, ports.shops(), books, time);
-    }
-
-    /** Here only one thread runs at a time, so that nobody may wait for another one. */
-    private static RecordTogether oneByOne(RecordDeclarations records) {
-        return new RecordTogether(records) {
-            @Override
-            public Optional<Recorded> record(DeclareOrder.Command command) {
-                return records.record(List.of(command)).stream().findFirst();
-            }
-        };
     }
 
     String name() {

@@ -3,6 +3,7 @@ package dev.relais.application.simulation;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,8 +83,8 @@ final class NodeRuns implements ProcessRuns {
     }
 
     @Override
-    public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
-        return shared.leftBehind(kind, now);
+    public Map<ProcessKind, List<ShopCode>> leftBehind(Instant now) {
+        return shared.leftBehind(now);
     }
 
     @Override

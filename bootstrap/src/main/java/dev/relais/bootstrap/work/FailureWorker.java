@@ -21,7 +21,7 @@ class FailureWorker {
         this.workOff = workOff;
     }
 
-    @Scheduled(every = "1s", identity = "failures", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", identity = "failures", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
         try {
             while (workOff.doNextPart()) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
-import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRuns;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -131,11 +130,11 @@ class Watch {
     }
 
     private void takeOver() {
-        for (ProcessKind process : ProcessKind.values()) {
+        runs.leftBehind(time.instant()).forEach((process, shops) -> {
             if (settings.isScheduled(process)) {
-                runs.leftBehind(process, time.instant()).forEach(shop -> workers.visit(process, shop));
+                shops.forEach(shop -> workers.visit(process, shop));
             }
-        }
+        });
     }
 
     private static Thread thread(Runnable work) {

@@ -2,12 +2,15 @@ package dev.relais.domain.chain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.relais.domain.change.Decision;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.order.Declaration;
+import dev.relais.domain.order.Order;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.OrderTask;
@@ -17,12 +20,15 @@ public final class DeclarationsConveyor implements Conveyor {
 
     private final Shop shop;
     private final List<Declared> declared;
+    private final Map<OrderKey, Order> held;
     private final Instant now;
     private final List<Followed> followed = new ArrayList<>();
 
-    public DeclarationsConveyor(Shop shop, List<Declared> declared, Instant now) {
+    /** @param held those of the orders that are known; they and the others are held for this transaction */
+    public DeclarationsConveyor(Shop shop, List<Declared> declared, Map<OrderKey, Order> held, Instant now) {
         this.shop = shop;
         this.declared = List.copyOf(declared);
+        this.held = Map.copyOf(held);
         this.now = now;
     }
 
@@ -47,6 +53,14 @@ public final class DeclarationsConveyor implements Conveyor {
 
     List<Declared> declared() {
         return declared;
+    }
+
+    /** Each of the orders as it is known, be it not at all. */
+    Map<OrderKey, Order> orders() {
+        Map<OrderKey, Order> orders = new LinkedHashMap<>();
+        declared.forEach(
+                each -> orders.put(each.order(), held.getOrDefault(each.order(), Order.unknown(each.order()))));
+        return orders;
     }
 
     Instant now() {

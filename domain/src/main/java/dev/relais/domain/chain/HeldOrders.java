@@ -62,17 +62,14 @@ final class HeldOrders {
                 books, shop, now, books.orders().holdAll(keys), books.tasks().openSince(keys));
     }
 
-    /** Holds them whether they are known or not, as those of a declaration have to be. */
-    static HeldOrders holdForDeclaring(WorkBooks books, Shop shop, Collection<OrderKey> keys, Instant now) {
-        Map<OrderKey, Order> known = books.orders().holdKnownOrNot(keys);
-        Map<OrderKey, Order> all = new LinkedHashMap<>();
-        keys.forEach(key -> all.put(key, known.getOrDefault(key, Order.unknown(key))));
-        return new HeldOrders(books, shop, now, all, Map.of());
+    /** Orders that the caller holds already; nothing may be known of them yet. */
+    static HeldOrders these(WorkBooks books, Shop shop, Map<OrderKey, Order> orders, Instant now) {
+        return new HeldOrders(books, shop, now, orders, Map.of());
     }
 
     /** One order that the caller holds already. */
     static HeldOrders one(WorkBooks books, Shop shop, Order order, Instant now) {
-        return new HeldOrders(books, shop, now, Map.of(order.key(), order), Map.of());
+        return these(books, shop, Map.of(order.key(), order), now);
     }
 
     static HeldOrders ofTasks(WorkBooks books, Shop shop, Collection<SentTask> tasks, Instant now) {

@@ -1,11 +1,9 @@
 package dev.relais.domain.chain;
 
-import java.util.List;
 import java.util.Optional;
 
 import dev.relais.domain.chain.DeclarationsConveyor.Declared;
 import dev.relais.domain.change.Decision;
-import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.work.WorkDecision;
@@ -20,8 +18,7 @@ public final class SaveTask extends OrderAction<DeclarationsConveyor> {
 
     @Override
     public Next perform(DeclarationsConveyor conveyor) {
-        List<OrderKey> keys = conveyor.declared().stream().map(Declared::order).toList();
-        HeldOrders held = HeldOrders.holdForDeclaring(books(), conveyor.shop(), keys, conveyor.now());
+        HeldOrders held = HeldOrders.these(books(), conveyor.shop(), conveyor.orders(), conveyor.now());
         for (Declared each : conveyor.declared()) {
             WorkDecision decision = held.happens(
                     each.order(),

@@ -3,6 +3,7 @@ package dev.relais.domain.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.relais.domain.shop.ShopCode;
@@ -39,7 +40,12 @@ public interface ProcessRuns {
     void finish(ProcessRun run);
 
     /** The shops whose run of this process died or lost touch: nobody gave them free, and nobody holds them any more. */
-    List<ShopCode> leftBehind(ProcessKind kind, Instant now);
+    default List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
+        return leftBehind(now).getOrDefault(kind, List.of());
+    }
+
+    /** As {@link #leftBehind(ProcessKind, Instant)}, of every process, in one question; without those that left none behind. */
+    Map<ProcessKind, List<ShopCode>> leftBehind(Instant now);
 
     /**
      * The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) are left

@@ -3,6 +3,7 @@ package dev.relais.domain.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.relais.domain.order.TimeOrderedId;
@@ -86,8 +87,8 @@ class ProcessRunTest {
         }
 
         @Override
-        public List<ShopCode> leftBehind(ProcessKind kind, Instant now) {
-            return List.of();
+        public Map<ProcessKind, List<ShopCode>> leftBehind(Instant now) {
+            return Map.of();
         }
 
         @Override
