@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The benchmark")
 class Bench {
 
-    private static final List<String> ALL = List.of("screens", "speed");
+    private static final List<String> ALL = List.of("short", "screens");
 
     @TempDir
     static Path directory;
@@ -23,9 +23,14 @@ class Bench {
         for (String each : asked.isEmpty() ? ALL : List.of(asked.split(","))) {
             switch (each) {
                 case "screens" -> Screens.measure(directory.resolve(each));
-                case "speed" -> Speed.measure(directory.resolve(each));
+                case "short" -> speed(Speed.Form.SHORT);
+                case "long" -> speed(Speed.Form.LONG);
                 default -> throw new IllegalArgumentException("There is no benchmark " + each + "; there are " + ALL);
             }
         }
+    }
+
+    private static void speed(Speed.Form form) {
+        Speed.measure(directory.resolve(form.name()), form).write(form.name(), Machine.here());
     }
 }

@@ -2,6 +2,7 @@ package dev.relais.bootstrap.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import dev.relais.bootstrap.bench.ApiProcess.Script;
 import dev.relais.bootstrap.bench.ApiProcess.Seen;
@@ -81,6 +82,26 @@ final class Drain {
                 database.wal() - wal);
     }
 
+    /** How fast the first of a long backlog went out. */
+    record Part(double sentPerSecond) {}
+
+    /** Fills, and sends so many of them; the rest stays queued while this asks its questions, and is forgotten after that. */
+    Part sendPart(List<ARelais> shops, int orders, int part, Runnable meanwhile) {
+        backlog.clear();
+        backlog.hold("tickets");
+        backlog.fill(shops, orders);
+        fleet.database().execute("checkpoint");
+        fleet.api().plays(Script.AT_ONCE);
+        backlog.release("sync");
+        await(() -> fleet.api().seen().orders() >= part);
+        Seen seen = fleet.api().seen();
+        double rate = seen.orders() * 1e9 / (System.nanoTime() - seen.firstRequest());
+        backlog.hold("sync");
+        await(() -> fleet.database().count("select count(*) from batch where state in ('READY', 'SENDING')") == 0);
+        meanwhile.run();
+        return new Part(rate);
+    }
+
     private Run follow(Run sent) {
         Database database = fleet.database();
         await(() -> database.count("select count(*) from batch where state = 'SENT' and next_poll_at > now()") == 0);
@@ -100,7 +121,7 @@ final class Drain {
                 sent.wal() + database.wal() - wal);
     }
 
-    private static void await(java.util.function.BooleanSupplier isSo) {
+    private static void await(BooleanSupplier isSo) {
         Patience.until("The backlog is worked off", LONGEST, isSo);
     }
 }

@@ -9,54 +9,110 @@ import dev.relais.bootstrap.bench.ApiProcess.Script;
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.RunningRelais;
 
-/** First look. */
+/**
+ * How fast Relais is, against what its database and its API allow: the baseline first, then rounds in which baseline and Relais take
+ * turns, so that a machine that changes its mood changes it for both.
+ */
 final class Speed {
 
-    private Speed() {}
+    private static final int SHOPS = 20;
 
-    static void measure(Path directory) {
+    private final Form form;
+    private final Fleet fleet;
+    private final Figures figures = new Figures();
+
+    private Speed(Form form, Fleet fleet) {
+        this.form = form;
+        this.fleet = fleet;
+    }
+
+    /**
+     * How much is measured.
+     *
+     * @param rounds how often baseline and Relais take turns
+     * @param orders how many orders a drain takes
+     * @param deep how many orders are queued where the depth of the queue is the question
+     * @param each how long a round of declaring lasts
+     * @param parts which parts there are, by their names in the issue's words
+     */
+    record Form(String name, int rounds, int orders, int deep, Duration each, List<String> parts) {
+
+        private static final List<String> ALL =
+                List.of("ingest", "drain", "depth", "latency", "nodes", "limits", "start");
+
+        /** Ends within ten minutes. */
+        static final Form SHORT = new Form("short", 3, 40_000, 1_000_000, Duration.ofSeconds(4), ALL);
+
+        static final Form LONG = new Form("long", 5, 150_000, 1_000_000, Duration.ofSeconds(10), ALL);
+
+        /** What every build looks at. */
+        static final Form SMOKE = new Form("smoke", 1, 20_000, 0, Duration.ofSeconds(4), List.of("ingest", "drain"));
+
+        boolean has(String part) {
+            return parts.contains(part)
+                    && List.of(System.getProperty("relais.bench.parts", String.join(",", parts))
+                                    .split(","))
+                            .contains(part);
+        }
+    }
+
+    static Figures measure(Path directory, Form form) {
         try (Fleet fleet = new Fleet(directory)) {
-            Baseline baseline = new Baseline(fleet.database(), fleet.baseline());
-            RunningRelais node = fleet.node(Map.of("RELAIS_WORKERS", "8"));
-            List<ARelais> shops = Fleet.shops(20, "batch");
-            Declaring declaring = new Declaring(List.of(node.address()), shops);
-            String what = System.getProperty("relais.bench.look", "ingest,drain");
-            for (int round = 0; round < 3; round++) {
-                if (what.contains("ingest")) {
-                    double rows = baseline.rows(Duration.ofSeconds(3));
-                    double hundreds = baseline.rowsByHundreds(Duration.ofSeconds(3));
-                    new Backlog(fleet.database()).hold("sync");
-                    Declaring.Outcome singly = declaring.singly(32, Duration.ofSeconds(5));
-                    Declaring.Outcome bulk = declaring.hundreds(4, Duration.ofSeconds(5));
-                    Declaring.Outcome half = declaring.atRate(singly.callsPerSecond() / 2, 32, Duration.ofSeconds(4));
-                    System.out.printf(
-                            "Measured P1 %.0f / %.0f = %.2f; P2 %.0f / %.0f = %.2f; P3 p50 %.1f p99 %.1f%n",
-                            singly.callsPerSecond(),
-                            rows,
-                            singly.callsPerSecond() / rows,
-                            100 * bulk.callsPerSecond(),
-                            hundreds,
-                            100 * bulk.callsPerSecond() / hundreds,
-                            half.latency().millis(.5),
-                            half.latency().millis(.99));
-                }
-                if (what.contains("drain")) {
-                    Baseline.Cycles cycles = baseline.cycles(Duration.ofSeconds(4));
-                    Drain.Run run = new Drain(fleet)
-                            .run(shops, Integer.getInteger("relais.bench.orders", 30_000), Script.AT_ONCE);
-                    System.out.printf(
-                            "Measured P4 %.0f / %.0f = %.2f (sent %.0f, followed %.0f); calls %.1f, commits %.1f, WAL %.0f / %.0f%n",
-                            run.ordersPerSecond(),
-                            cycles.ordersPerSecond(),
-                            run.ordersPerSecond() / cycles.ordersPerSecond(),
-                            run.sentPerSecond(),
-                            run.orders() * 1e9 / run.following().toNanos(),
-                            run.callsPerThousand(),
-                            run.commitsPerThousand(),
-                            run.wal() / (double) run.orders(),
-                            cycles.walPerOrder());
-                }
+            Speed speed = new Speed(form, fleet);
+            speed.measure();
+            return speed.figures;
+        }
+    }
+
+    private void measure() {
+        Baseline baseline = new Baseline(fleet.database(), fleet.baseline());
+        figures.fact("database", fleet.database().version() + ", fsync on");
+        figures.fact("baselines", "same SQL, " + fleet.baseline().name() + ", prepared");
+        if (form.has("ingest") || form.has("drain")) {
+            rounds(baseline);
+        }
+        if (form.has("depth")) {
+            new DepthMeasures(fleet, figures, form).measure(SHOPS);
+        }
+        if (form.has("latency")) {
+            new LatencyMeasures(fleet, figures).measure();
+        }
+        if (form.has("nodes")) {
+            new NodeMeasures(fleet, figures, form).measure();
+        }
+        if (form.has("limits")) {
+            new LimitMeasures(fleet, figures).measure();
+        }
+        if (form.has("start")) {
+            new StartMeasures(fleet, figures).measure();
+        }
+    }
+
+    /** P1 to P8 and P16, in turns with what they are measured by. */
+    private void rounds(Baseline baseline) {
+        RunningRelais node = fleet.node(Map.of("RELAIS_WORKERS", "8"));
+        List<ARelais> shops = Fleet.shops(SHOPS, "batch");
+        IngestMeasures ingest = new IngestMeasures(fleet, figures, node.address(), shops, form.each());
+        DrainMeasures drain = new DrainMeasures(fleet, figures, shops, form.orders());
+        if (form.has("ingest")) {
+            ingest.warmUp();
+        }
+        if (form.has("drain")) {
+            drain.warmUp();
+        }
+        for (int round = 0; round < form.rounds(); round++) {
+            if (form.has("ingest")) {
+                ingest.round(baseline);
+            }
+            if (form.has("drain")) {
+                drain.round(baseline);
             }
         }
+        fleet.stop(node);
+        if (form.has("drain") && form.rounds() > 1) {
+            drain.slowApi(form.rounds(), shops.get(0));
+            drain.calls(shops);
+        }
+        fleet.api().plays(Script.AT_ONCE);
     }
 }
