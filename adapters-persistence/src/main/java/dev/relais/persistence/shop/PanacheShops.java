@@ -35,6 +35,7 @@ class PanacheShops implements Shops {
     private final TokenCipher cipher;
     private final Rows rows;
     private final MappingRows mappings;
+    private final KnownShops known;
 
     @Singleton
     static class Rows implements PanacheRepositoryBase<ShopRow, String> {}
@@ -43,16 +44,17 @@ class PanacheShops implements Shops {
     static class MappingRows implements PanacheRepositoryBase<StatusMappingRow, StatusMappingRow.Key> {}
 
     @Inject
-    PanacheShops(EntityManager database, TokenCipher cipher, Rows rows, MappingRows mappings) {
+    PanacheShops(EntityManager database, TokenCipher cipher, Rows rows, MappingRows mappings, KnownShops known) {
         this.database = database;
         this.cipher = cipher;
         this.rows = rows;
         this.mappings = mappings;
+        this.known = known;
     }
 
     @Override
     public Optional<Shop> find(ShopCode code) {
-        return rows.findByIdOptional(code.value()).map(this::read);
+        return known.find(code);
     }
 
     @Override
@@ -92,12 +94,14 @@ class PanacheShops implements Shops {
         lane.shopCode = row.code;
         database.persist(lane);
         write(shop.code(), shop.mapping());
+        rows.flush();
         return true;
     }
 
     @Override
     public void change(Shop shop) {
         rows.findByIdOptional(shop.code().value()).ifPresent(row -> row.write(shop, cipher));
+        rows.flush();
     }
 
     @Override
@@ -108,11 +112,13 @@ class PanacheShops implements Shops {
                 .toList()
                 .forEach(mappings::delete);
         write(code, mapping);
+        rows.flush();
     }
 
     @Override
     public void rule(ShopCode code, ChannelRules rules) {
         rows.findByIdOptional(code.value()).ifPresent(row -> row.write(rules));
+        rows.flush();
     }
 
     @Override
@@ -153,10 +159,6 @@ class PanacheShops implements Shops {
         return found.stream()
                 .map(row -> row.read(mapping(byShop.getOrDefault(row.code, List.of())), cipher))
                 .toList();
-    }
-
-    private Shop read(ShopRow row) {
-        return row.read(mapping(mappings.list("key.shopCode", row.code)), cipher);
     }
 
     private static StatusMapping mapping(List<StatusMappingRow> found) {

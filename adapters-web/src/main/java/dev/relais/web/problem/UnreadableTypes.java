@@ -25,7 +25,10 @@ class UnreadableTypes {
 
     private void refuse(RoutingContext context) {
         String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || context.normalizedPath().startsWith(SANDBOX) || isRead(type, context)) {
+        if (type == null
+                || type.equals(MediaType.APPLICATION_JSON)
+                || context.normalizedPath().startsWith(SANDBOX)
+                || isRead(type, context)) {
             context.next();
         } else {
             context.fail(ProblemType.UNSUPPORTED_MEDIA_TYPE.status());

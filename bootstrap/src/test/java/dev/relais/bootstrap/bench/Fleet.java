@@ -59,7 +59,15 @@ final class Fleet implements AutoCloseable {
         Map<String, String> all = new HashMap<>(usual());
         all.putAll(settings);
         try {
-            RunningRelais node = RunningRelais.on(directory, all, List.of(options));
+            RunningRelais node = RunningRelais.on(
+                    directory,
+                    all,
+                    Stream.concat(
+                                    Stream.of(options),
+                                    Stream.of(System.getProperty("relais.bench.options", "")
+                                                    .split(" "))
+                                            .filter(each -> !each.isEmpty()))
+                            .toList());
             nodes.add(node);
             return node;
         } catch (IOException broken) {

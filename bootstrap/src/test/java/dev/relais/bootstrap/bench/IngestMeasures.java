@@ -29,7 +29,11 @@ final class IngestMeasures {
     /** A virtual machine that has just begun is not what serves shops day after day. */
     void warmUp() {
         new Backlog(fleet.database()).hold("sync");
-        declaring.singly(CONNECTIONS, Duration.ofSeconds(12));
+        for (int part = 0; part < Integer.getInteger("relais.bench.warm", 2); part++) {
+            System.out.printf(
+                    "Measured warm-up %.0f%n",
+                    declaring.singly(CONNECTIONS, Duration.ofSeconds(6)).callsPerSecond());
+        }
         declaring.hundreds(4, Duration.ofSeconds(4));
     }
 
