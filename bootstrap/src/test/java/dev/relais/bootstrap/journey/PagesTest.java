@@ -3,6 +3,7 @@ package dev.relais.bootstrap.journey;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -34,6 +35,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @WithTestResource(SandboxForTests.class)
 @DisplayName("In a browser")
 class PagesTest {
+
+    private static final Pattern LESS_THAN_TEN_SECONDS_AGO = Pattern.compile("\\b\\d s ago");
 
     @Inject
     MovableTime time;
@@ -143,6 +146,7 @@ class PagesTest {
         assertEquals(1, asked.get());
         page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))");
         page.waitForCondition(() -> asked.get() == 2);
+        assertThat(page.locator("[data-live-on]")).containsText(LESS_THAN_TEN_SECONDS_AGO);
 
         page.route("**/orders", Route::abort);
         page.clock().fastForward(10_000);
