@@ -33,7 +33,7 @@ class BehindTlsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        relais = RunningRelais.on(
+        relais = RunningRelais.brieflyOn(
                         data,
                         Map.of(
                                 "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",

@@ -45,7 +45,7 @@ class KilledIT {
 
     private void survives(String mode, String feed) throws Exception {
         ARelais relais;
-        try (var killed = RunningRelais.on(data, settings(feed, "off")).ready()) {
+        try (var killed = RunningRelais.brieflyOn(data, settings(feed, "off")).ready()) {
             ask(killed);
             relais = ARelais.shop(mode);
             relais.declare("1042", 6290304940L, "4", "6A1").then().statusCode(202);
@@ -53,7 +53,8 @@ class KilledIT {
             assertThat(killed.hasEndedWithin(Duration.ofSeconds(10))).isTrue();
         }
 
-        try (var restarted = RunningRelais.on(data, settings(OWN_SANDBOX, "1s")).ready()) {
+        try (var restarted =
+                RunningRelais.brieflyOn(data, settings(OWN_SANDBOX, "1s")).ready()) {
             ask(restarted);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(relais.state("1042")).isEqualTo("succeeded"));

@@ -40,7 +40,7 @@ class OnboardingIT {
     @BeforeAll
     static void start() throws Exception {
         long began = System.nanoTime();
-        relais = RunningRelais.on(
+        relais = RunningRelais.brieflyOn(
                         data,
                         Map.of(
                                 "RELAIS_SANDBOX_ENABLED",

@@ -29,7 +29,7 @@ class RunnableIT {
                     + " after it")
     void endsInTime() throws Exception {
         var environment = Map.of("RELAIS_ADMIN_PASSWORD", "password1234");
-        try (var relais = RunningRelais.on(data, environment).ready()) {
+        try (var relais = RunningRelais.brieflyOn(data, environment).ready()) {
             var postgres = relais.postgres().orElseThrow();
 
             relais.terminate();
@@ -47,13 +47,13 @@ class RunnableIT {
     @Test
     @DisplayName("starts again after kill -9 and stops the database that was left behind")
     void startsAfterAKill() throws Exception {
-        try (var killed = RunningRelais.on(data, Map.of()).ready()) {
+        try (var killed = RunningRelais.brieflyOn(data, Map.of()).ready()) {
             var orphan = killed.postgres().orElseThrow();
             killed.kill();
             assertThat(killed.hasEndedWithin(WHAT_A_CONTAINER_GIVES)).isTrue();
             assertThat(orphan.isAlive()).isTrue();
 
-            try (var next = RunningRelais.on(data, Map.of()).ready()) {
+            try (var next = RunningRelais.brieflyOn(data, Map.of()).ready()) {
                 await("the system to forget the process").until(() -> !orphan.isAlive());
                 assertThat(next.lines()).anyMatch(line -> line.contains("left behind by a Relais that was killed"));
             }
@@ -63,8 +63,8 @@ class RunnableIT {
     @Test
     @DisplayName("refuses a data directory in use with one line")
     void refusesASecond() throws Exception {
-        try (var first = RunningRelais.on(data, Map.of()).ready();
-                var second = RunningRelais.on(data, Map.of())) {
+        try (var first = RunningRelais.brieflyOn(data, Map.of()).ready();
+                var second = RunningRelais.brieflyOn(data, Map.of())) {
             assertThat(second.hasEndedWithin(WHAT_A_CONTAINER_GIVES)).isTrue();
             assertThat(second.exitValue()).isEqualTo(1);
             assertThat(second.lines()).singleElement().asString().contains("in use by another Relais (process ");
@@ -76,7 +76,7 @@ class RunnableIT {
     @DisplayName("says that its port is taken, and leaves no database behind")
     void saysThatThePortIsTaken() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var relais = RunningRelais.on(data, Map.of("QUARKUS_HTTP_PORT", "" + taken.getLocalPort()))) {
+                var relais = RunningRelais.brieflyOn(data, Map.of("QUARKUS_HTTP_PORT", "" + taken.getLocalPort()))) {
             assertThat(relais.hasEndedWithin(Duration.ofSeconds(60))).isTrue();
             assertThat(relais.exitValue()).isEqualTo(1);
             assertThat(relais.lines())
@@ -90,7 +90,7 @@ class RunnableIT {
     @Test
     @DisplayName("names a schedule it cannot read, and how one is written")
     void refusesAnUnreadableSchedule() throws Exception {
-        try (var relais = RunningRelais.on(data, Map.of("RELAIS_SYNC_EVERY", "often"))) {
+        try (var relais = RunningRelais.brieflyOn(data, Map.of("RELAIS_SYNC_EVERY", "often"))) {
             assertThat(relais.hasEndedWithin(Duration.ofSeconds(30))).isTrue();
             assertThat(relais.exitValue()).isEqualTo(1);
             assertThat(relais.lines())
@@ -109,7 +109,7 @@ class RunnableIT {
                 "RELAIS_SECRET_KEY", key,
                 "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", key);
 
-        try (var relais = RunningRelais.on(absent, environment)) {
+        try (var relais = RunningRelais.brieflyOn(absent, environment)) {
             assertThat(relais.hasEndedWithin(Duration.ofSeconds(30))).isTrue();
             assertThat(relais.exitValue()).isEqualTo(1);
             assertThat(relais.lines()).anyMatch(line -> line.contains("Connection to 127.0.0.1:1 refused"));
