@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
-
 import dev.relais.domain.history.Figure;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.overview.Durations;
+import dev.relais.persistence.sql.Sql;
 
 /** Adds what a run did to the figures of its hour, of its shop and of all shops. */
 final class HourlyFigureSql {
@@ -36,7 +35,7 @@ final class HourlyFigureSql {
 
     private HourlyFigureSql() {}
 
-    static void add(EntityManager database, ProcessRun run, Instant now) {
+    static void add(Sql sql, ProcessRun run, Instant now) {
         int sent = run.counted(Figure.SENT);
         int succeeded = run.counted(Figure.SUCCEEDED);
         int failed = run.counted(Figure.FAILED);
@@ -47,21 +46,21 @@ final class HourlyFigureSql {
         Map<Duration, Long> durations =
                 run.confirmations().stream().collect(Collectors.groupingBy(Durations::limitOf, Collectors.counting()));
         scopes(run).forEach(scope -> {
-            database.createNativeQuery(ADD)
-                    .setParameter("scope", scope)
-                    .setParameter("hour", hour)
-                    .setParameter("sent", sent)
-                    .setParameter("succeeded", succeeded)
-                    .setParameter("failed", failed)
-                    .executeUpdate();
+            sql.update(
+                    ADD, Map.of("scope", scope, "hour", hour, "sent", sent, "succeeded", succeeded, "failed", failed));
             Durations.LIMITS.stream()
                     .filter(durations::containsKey)
-                    .forEach(limit -> database.createNativeQuery(ADD_DURATION)
-                            .setParameter("scope", scope)
-                            .setParameter("hour", hour)
-                            .setParameter("minutes", limit.toMinutes())
-                            .setParameter("orders", durations.get(limit))
-                            .executeUpdate());
+                    .forEach(limit -> sql.update(
+                            ADD_DURATION,
+                            Map.of(
+                                    "scope",
+                                    scope,
+                                    "hour",
+                                    hour,
+                                    "minutes",
+                                    limit.toMinutes(),
+                                    "orders",
+                                    durations.get(limit))));
         });
     }
 

@@ -3,6 +3,7 @@ package dev.relais.persistence.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -28,8 +28,10 @@ import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.order.TimeOrderedId;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.persistence.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.ShutdownEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Who works on which shop, in PostgreSQL: a lease in the shop's lane, told apart by the run's id. */
 @Singleton
@@ -43,7 +45,7 @@ class PanacheProcessRuns implements ProcessRuns {
     /** So that one that can never be finished is left to the end of its lease. */
     private static final int MOST_TRIES = 3;
 
-    private final EntityManager database;
+    private final Sql sql;
     private final InstantSource time;
     private final TransactionSynchronizationRegistry transactions;
     private final Rows rows;
@@ -61,12 +63,8 @@ class PanacheProcessRuns implements ProcessRuns {
 
     @Inject
     PanacheProcessRuns(
-            EntityManager database,
-            InstantSource time,
-            TransactionSynchronizationRegistry transactions,
-            Rows rows,
-            LogRows logRows) {
-        this.database = database;
+            Sql sql, InstantSource time, TransactionSynchronizationRegistry transactions, Rows rows, LogRows logRows) {
+        this.sql = sql;
         this.time = time;
         this.transactions = transactions;
         this.rows = rows;
@@ -85,12 +83,8 @@ class PanacheProcessRuns implements ProcessRuns {
         }
         Instant now = time.instant();
         UUID id = TimeOrderedId.at(now);
-        int taken = database.createNativeQuery(LeaseSql.take(kind))
-                .setParameter("until", now.plus(LEASE))
-                .setParameter("token", id)
-                .setParameter("shop", shop.value())
-                .setParameter("now", now)
-                .executeUpdate();
+        int taken = sql.update(
+                LeaseSql.take(kind), Map.of("until", now.plus(LEASE), "token", id, "shop", shop.value(), "now", now));
         if (taken == 0) {
             return Optional.empty();
         }
@@ -139,11 +133,15 @@ class PanacheProcessRuns implements ProcessRuns {
 
     private boolean holdOn(ProcessRun run) {
         Instant now = time.instant();
-        boolean isHeld = database.createNativeQuery(LeaseSql.keep(run.kind()))
-                        .setParameter("until", now.plus(LEASE))
-                        .setParameter("token", run.id())
-                        .setParameter("shop", run.shop().value())
-                        .executeUpdate()
+        boolean isHeld = sql.update(
+                        LeaseSql.keep(run.kind()),
+                        Map.of(
+                                "until",
+                                now.plus(LEASE),
+                                "token",
+                                run.id(),
+                                "shop",
+                                run.shop().value()))
                 == 1;
         if (isHeld) {
             afterCommit(() -> kept.put(run.id(), now));
@@ -160,49 +158,43 @@ class PanacheProcessRuns implements ProcessRuns {
         if (run.isToBeShown() && !isStored) {
             rows.persistAndFlush(ProcessRunRow.of(run, now));
             logRows.persist(run.log().stream().map(entry -> ProcessLogRow.of(run, entry)));
-            HourlyFigureSql.add(database, run, now);
+            HourlyFigureSql.add(sql, run, now);
         }
         if (run.kind() == ProcessKind.SYNC) {
             setNextDue(run, now);
         }
         if (run.kind() == ProcessKind.CLEANUP) {
-            database.createNativeQuery(LeaseSql.SET_CLEANED)
-                    .setParameter("now", now)
-                    .setParameter("shop", run.shop().value())
-                    .executeUpdate();
+            sql.update(
+                    LeaseSql.SET_CLEANED, Map.of("now", now, "shop", run.shop().value()));
         }
-        database.createNativeQuery(LeaseSql.release(run.kind()))
-                .setParameter("token", run.id())
-                .setParameter("shop", run.shop().value())
-                .executeUpdate();
+        sql.update(
+                LeaseSql.release(run.kind()),
+                Map.of("token", run.id(), "shop", run.shop().value()));
         afterCommit(() -> forget(run));
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Map<ProcessKind, List<ShopCode>> leftBehind(Instant now) {
-        List<Object[]> left = database.createNativeQuery(LeaseSql.LEFT_BEHIND, Object[].class)
-                .setParameter("now", now)
-                .getResultList();
-        return left.stream()
+        return sql
+                .list(
+                        LeaseSql.LEFT_BEHIND,
+                        row -> Map.entry(
+                                ProcessKind.valueOf(row.getString("kind")), new ShopCode(row.getString("shop_code"))),
+                        Map.of("now", now))
+                .stream()
                 .collect(Collectors.groupingBy(
-                        row -> ProcessKind.valueOf((String) row[0]),
-                        Collectors.mapping(row -> new ShopCode((String) row[1]), Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override
     public List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit) {
-        String sql = switch (kind) {
+        String statement = switch (kind) {
             case SYNC -> LeaseSql.SHOPS_TO_SYNC;
             case TICKETS -> LeaseSql.SHOPS_TO_POLL;
             case DIGEST -> LeaseSql.SHOPS_TO_TELL;
             case CLEANUP -> LeaseSql.SHOPS_TO_CLEAN;
         };
-        List<String> codes = database.createNativeQuery(sql, String.class)
-                .setParameter("now", now)
-                .setParameter("limit", limit)
-                .getResultList();
-        return codes.stream().map(ShopCode::new).toList();
+        return sql.list(statement, row -> new ShopCode(row.getString("shop_code")), Map.of("now", now, "limit", limit));
     }
 
     /** Not before: of a commit whose answer is lost nothing is known, and what was not taken for sure must not be held. */
@@ -221,12 +213,11 @@ class PanacheProcessRuns implements ProcessRuns {
     }
 
     private void setNextDue(ProcessRun run, Instant now) {
-        database.createNativeQuery(LeaseSql.HOLD_LANE, Integer.class)
-                .setParameter("shop", run.shop().value())
-                .getResultList();
-        database.createNativeQuery(LeaseSql.SET_NEXT_DUE)
-                .setParameter("shop", run.shop().value())
-                .setParameter("again", run.didSomething() ? now.plus(LOOK_AGAIN_AFTER) : null)
-                .executeUpdate();
+        String shop = run.shop().value();
+        sql.list(LeaseSql.HOLD_LANE, row -> true, Map.of("shop", shop));
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("shop", shop);
+        values.put("again", run.didSomething() ? now.plus(LOOK_AGAIN_AFTER) : null);
+        sql.update(LeaseSql.SET_NEXT_DUE, values);
     }
 }

@@ -10,8 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Sql {
 
+    /** Not the second half of a cast. */
+    private static final Pattern NAME = Pattern.compile("(?<!:):[a-zA-Z]\\w*");
+
     private final AgroalDataSource database;
+    private final Map<String, Named> named = new ConcurrentHashMap<>();
 
     @Inject
     public Sql(AgroalDataSource database) {
@@ -69,6 +76,37 @@ public class Sql {
     /** The first that was found. */
     public <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) {
         return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** As {@link #update(String, Object...)}, of a statement that names its values, as in {@code :shop}. */
+    public int update(String sql, Map<String, ? extends @Nullable Object> values) {
+        Named named = named(sql);
+        return update(named.sql(), named.in(values));
+    }
+
+    /** As {@link #list(String, Reader, Object...)}, of a statement that names its values. */
+    public <T> List<T> list(String sql, Reader<T> reader, Map<String, ? extends @Nullable Object> values) {
+        Named named = named(sql);
+        return list(named.sql(), reader, named.in(values));
+    }
+
+    /** A statement with places in place of names, and the name of each place. */
+    private record Named(String sql, List<String> names) {
+
+        @Nullable
+        Object[] in(Map<String, ? extends @Nullable Object> values) {
+            return names.stream().map(values::get).toArray();
+        }
+    }
+
+    private Named named(String sql) {
+        return named.computeIfAbsent(sql, text -> {
+            List<String> names = NAME.matcher(text)
+                    .results()
+                    .map(found -> found.group().substring(1))
+                    .toList();
+            return new Named(NAME.matcher(text).replaceAll("?"), names);
+        });
     }
 
     /** Null if the column is. */

@@ -3,6 +3,7 @@ package dev.relais.application.sync;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -48,22 +49,27 @@ public class RecoverUnknownBatches {
     }
 
     void recover(ProcessRun run) {
-        shops.find(run.shop()).ifPresent(shop -> {
-            leftBehind(run, shop, time.instant()).forEach(conveyor -> takeOver(shop, conveyor));
-            for (UnclearConveyor conveyor : unclear(run, shop, time.instant())) {
-                if (!run.keep() || !mayCall(shop) || !clearUp(shop, conveyor)) {
+        unfinished(run, time.instant()).ifPresent(found -> {
+            found.leftBehind().forEach(conveyor -> takeOver(found.shop(), conveyor));
+            for (UnclearConveyor conveyor : found.unclear()) {
+                if (!run.keep() || !mayCall(found.shop()) || !clearUp(found.shop(), conveyor)) {
                     return;
                 }
             }
         });
     }
 
+    /** What the runs before this one have not brought to an end. */
+    record Unfinished(Shop shop, List<UnclearConveyor> leftBehind, List<UnclearConveyor> unclear) {}
+
     /** R42: only one run at a time sends for a shop, so what is being sent while this one begins was left behind. */
     @Transactional
-    List<UnclearConveyor> leftBehind(ProcessRun run, Shop shop, Instant now) {
-        return books.batches().sending(shop.code(), MOST_AT_ONCE).stream()
-                .map(batch -> carry(run, shop, batch, now))
-                .toList();
+    Optional<Unfinished> unfinished(ProcessRun run, Instant now) {
+        return shops.find(run.shop())
+                .map(shop -> new Unfinished(
+                        shop,
+                        carry(run, shop, books.batches().sending(shop.code(), MOST_AT_ONCE), now),
+                        carry(run, shop, unclear(shop, now), now)));
     }
 
     private void takeOver(Shop shop, UnclearConveyor conveyor) {
@@ -84,14 +90,9 @@ public class RecoverUnknownBatches {
         return next == Action.Next.CONTINUE;
     }
 
-    @Transactional
-    List<UnclearConveyor> unclear(ProcessRun run, Shop shop, Instant now) {
-        if (!books.lane().mayCall(shop.code(), now)) {
-            return List.of();
-        }
-        return books.batches().unclear(shop.code(), now, MOST_AT_ONCE).stream()
-                .map(batch -> carry(run, shop, batch, now))
-                .toList();
+    private List<Batch> unclear(Shop shop, Instant now) {
+        List<Batch> unclear = books.batches().unclear(shop.code(), now, MOST_AT_ONCE);
+        return unclear.isEmpty() || books.lane().mayCall(shop.code(), now) ? unclear : List.of();
     }
 
     /** R25: a wait may have been announced to another process while the requests before this one were cleared up. */
@@ -100,8 +101,11 @@ public class RecoverUnknownBatches {
         return books.lane().mayCall(shop.code(), time.instant());
     }
 
-    private UnclearConveyor carry(ProcessRun run, Shop shop, Batch batch, Instant now) {
-        return new UnclearConveyor(run, shop, batch, books.batches().tasksOf(batch.attempt()), now);
+    private List<UnclearConveyor> carry(ProcessRun run, Shop shop, List<Batch> batches, Instant now) {
+        return batches.stream()
+                .map(batch ->
+                        new UnclearConveyor(run, shop, batch, books.batches().tasksOf(batch.attempt()), now))
+                .toList();
     }
 
     @Transactional
