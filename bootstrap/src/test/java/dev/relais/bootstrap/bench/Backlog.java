@@ -71,8 +71,15 @@ final class Backlog {
         database.execute("update lane set %1$s_lease_until = null, %1$s_lease_token = null".formatted(process));
     }
 
-    /** Everything that was declared is gone, and so is what became of it. */
+    /** Everything that was declared is gone, and so is what became of it; whatever is under way is waited for. */
     void clear() {
+        hold("sync");
+        hold("tickets");
+        Patience.until(
+                "Nothing is being sent",
+                Duration.ofMinutes(1),
+                () -> database.count("select count(*) from batch where state in ('READY', 'SENDING')") == 0);
+        Patience.pause(Duration.ofMillis(500));
         database.execute(
                 "truncate order_task, batch, failure, shop_order, order_event, process_run, process_log, notice, digest",
                 "update lane set next_due = null, wait_until = null, sync_lease_until = null, tickets_lease_until = null");

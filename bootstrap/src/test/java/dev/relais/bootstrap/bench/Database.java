@@ -111,6 +111,11 @@ final class Database implements AutoCloseable {
         return count("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
     }
 
+    /** Whether the server vacuums and analyses by itself, which it counts as transactions as well. */
+    void tidiesUp(boolean doesSo) {
+        execute("alter system set autovacuum = " + (doesSo ? "on" : "off"), "select pg_reload_conf()");
+    }
+
     /** Transactions committed so far, those of this question among them. */
     long commits() {
         return count(

@@ -17,7 +17,9 @@ import dev.relais.bootstrap.fixture.RunningRelais;
 final class DepthMeasures {
 
     private static final int SHALLOW = 10_000;
+    /** A machine that leaves Relais so little has no use for a collector that works beside it. */
     private static final String HEAP = "-Xmx128m";
+
     private static final List<String> PAGES = List.of(
             "/",
             "/orders",
@@ -40,7 +42,7 @@ final class DepthMeasures {
 
     void measure(int shops) {
         List<ARelais> all;
-        try (RunningRelais node = fleet.node(Map.of(), HEAP)) {
+        try (RunningRelais node = fleet.node(Map.of(), HEAP, "-XX:+UseSerialGC")) {
             all = Fleet.shops(shops, "batch");
             new Drain(fleet).run(all, 20_000, Script.AT_ONCE);
             shallowAndDeep(new Resources(node.pid()), all);
@@ -122,6 +124,7 @@ final class DepthMeasures {
                     samples.add(took);
                 }
             }
+            System.out.printf("Measured page %s: p99 %.1f ms%n", page, samples.millis(0.99));
             slowest.add((long) (samples.millis(0.99) * 1e6));
         }
         figures.value(
@@ -138,6 +141,7 @@ final class DepthMeasures {
         backlog.clear();
         backlog.fill(shops, form.deep(), Duration.ofDays(1));
         fleet.database().execute("update lane set next_due = now() + interval '1 day'");
+        fleet.database().tidiesUp(false);
         try (RunningRelais node = fleet.node(Map.of(
                 "RELAIS_SYNC_EVERY",
                 "1m",
@@ -164,6 +168,7 @@ final class DepthMeasures {
             figures.value("P10 processor", "of one processor, meanwhile", "%", share, Goal.atMost(2));
             fleet.stop(node);
         }
+        fleet.database().tidiesUp(true);
         backlog.clear();
     }
 }

@@ -59,15 +59,7 @@ final class Fleet implements AutoCloseable {
         Map<String, String> all = new HashMap<>(usual());
         all.putAll(settings);
         try {
-            RunningRelais node = RunningRelais.on(
-                    directory,
-                    all,
-                    Stream.concat(
-                                    Stream.of(options),
-                                    Stream.of(System.getProperty("relais.bench.options", "")
-                                                    .split(" "))
-                                            .filter(each -> !each.isEmpty()))
-                            .toList());
+            RunningRelais node = RunningRelais.on(directory, all, List.of(options));
             nodes.add(node);
             return node;
         } catch (IOException broken) {
@@ -97,6 +89,7 @@ final class Fleet implements AutoCloseable {
     private Map<String, String> usual() {
         Map<String, String> settings = new HashMap<>(database.settingsOfRelais());
         settings.put("RELAIS_SHOPPING_FEED_URL", "http://127.0.0.1:" + api.port());
+        settings.put("MALLOC_ARENA_MAX", "2");
         settings.put("RELAIS_SYNC_EVERY", "1s");
         settings.put("RELAIS_TICKETS_EVERY", "1s");
         settings.put("RELAIS_DIGEST_EVERY", "off");

@@ -29,11 +29,7 @@ final class IngestMeasures {
     /** A virtual machine that has just begun is not what serves shops day after day. */
     void warmUp() {
         new Backlog(fleet.database()).hold("sync");
-        for (int part = 0; part < Integer.getInteger("relais.bench.warm", 2); part++) {
-            System.out.printf(
-                    "Measured warm-up %.0f%n",
-                    declaring.singly(CONNECTIONS, Duration.ofSeconds(6)).callsPerSecond());
-        }
+        declaring.singly(CONNECTIONS, Duration.ofSeconds(40));
         declaring.hundreds(4, Duration.ofSeconds(4));
     }
 
