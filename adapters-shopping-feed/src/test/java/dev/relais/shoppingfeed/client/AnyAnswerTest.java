@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -22,6 +23,8 @@ import dev.relais.domain.hostile.HostileJson;
 import dev.relais.domain.hostile.HostileTexts;
 import dev.relais.domain.hostile.Luck;
 import dev.relais.domain.shop.Operation;
+import dev.relais.domain.shop.StoreAccess;
+import dev.relais.domain.shop.StoreId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -47,12 +50,12 @@ class AnyAnswerTest {
     /** Two thousand tickets, each with names and words of the greatest length. */
     private static final int MOST_TOLD = 4_000_000;
 
-    private static final List<Function<RestShoppingFeed, Object>> CALLS = List.of(
-            feed -> feed.send(AFeed.ACCESS, Operation.SHIP, AFeed.orders(Operation.SHIP, 2)),
-            feed -> feed.tickets(AFeed.ACCESS, AFeed.BATCH),
-            feed -> feed.ticketsOf(AFeed.ACCESS, AFeed.ORDER, Operation.DELIVER, TimeForTests.NOW),
-            feed -> feed.lookUp(AFeed.ACCESS, AFeed.REFERENCE),
-            feed -> feed.test(AFeed.ACCESS));
+    private static final List<BiFunction<RestShoppingFeed, StoreAccess, Object>> CALLS = List.of(
+            (feed, store) -> feed.send(store, Operation.SHIP, AFeed.orders(Operation.SHIP, 2)),
+            (feed, store) -> feed.tickets(store, AFeed.BATCH),
+            (feed, store) -> feed.ticketsOf(store, AFeed.ORDER, Operation.DELIVER, TimeForTests.NOW),
+            (feed, store) -> feed.lookUp(store, AFeed.REFERENCE),
+            (feed, store) -> feed.test(store));
 
     private static final List<Object> BODIES = List.of(
             Map.of("id", "b-1", "report", List.of(Map.of("id", 18000000001L, "state", "ignored", "message", "no"))),
@@ -117,6 +120,7 @@ class AnyAnswerTest {
     private RestShoppingFeed feed;
     private volatile Said said;
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicLong stores = new AtomicLong();
 
     private record Said(int status, Map<String, String> headers, byte[] body) {
         @Override
@@ -183,7 +187,7 @@ class AnyAnswerTest {
         said = said(luck);
         asked.set(0);
         try {
-            String told = luck.of(CALLS).apply(feed).toString();
+            String told = luck.of(CALLS).apply(feed, anotherStore()).toString();
 
             assertThat(told.length()).as("length of what is told").isLessThan(MOST_TOLD);
             assertThat(told.chars().noneMatch(Character::isISOControl))
@@ -196,6 +200,11 @@ class AnyAnswerTest {
         } catch (Throwable broken) {
             throw new AssertionError(luck + " came to " + broken + " with the answer " + said, broken);
         }
+    }
+
+    /** R25: one that refuses again and again would be called once a second. */
+    private StoreAccess anotherStore() {
+        return new StoreAccess(new StoreId(stores.incrementAndGet()), AFeed.ACCESS.token());
     }
 
     private static Said said(Luck luck) {
@@ -255,7 +264,7 @@ class AnyAnswerTest {
             said = new Said(status, Map.of("Content-Encoding", "gzip"), packed(bytes));
             long before = allocated();
 
-            CALLS.forEach(call -> call.apply(feed));
+            CALLS.forEach(call -> call.apply(feed, AFeed.ACCESS));
 
             assertThat((allocated() - before) >> 20)
                     .as(what + " with " + status + ", MiB")
