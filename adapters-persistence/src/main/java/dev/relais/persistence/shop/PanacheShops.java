@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import dev.relais.domain.shop.ChannelRules;
@@ -36,6 +37,7 @@ class PanacheShops implements Shops {
     private final Rows rows;
     private final MappingRows mappings;
     private final KnownShops known;
+    private final TransactionSynchronizationRegistry transaction;
 
     @Singleton
     static class Rows implements PanacheRepositoryBase<ShopRow, String> {}
@@ -44,18 +46,34 @@ class PanacheShops implements Shops {
     static class MappingRows implements PanacheRepositoryBase<StatusMappingRow, StatusMappingRow.Key> {}
 
     @Inject
-    PanacheShops(EntityManager database, TokenCipher cipher, Rows rows, MappingRows mappings, KnownShops known) {
+    PanacheShops(
+            EntityManager database,
+            TokenCipher cipher,
+            Rows rows,
+            MappingRows mappings,
+            KnownShops known,
+            TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.cipher = cipher;
         this.rows = rows;
         this.mappings = mappings;
         this.known = known;
+        this.transaction = transaction;
     }
 
     @Override
     public Optional<Shop> find(ShopCode code) {
-        return known.find(code);
+        Optional<Shop> found = known.find(code);
+        found.ifPresent(shop -> transaction.putResource(new Found(code), shop));
+        return found;
     }
+
+    /** The shop as this transaction found it last, which is what its changes are changes of. */
+    private Optional<Shop> found(ShopCode code) {
+        return Optional.ofNullable((Shop) transaction.getResource(new Found(code)));
+    }
+
+    private record Found(ShopCode code) {}
 
     @Override
     public List<Shop> all() {
@@ -100,8 +118,11 @@ class PanacheShops implements Shops {
 
     @Override
     public void change(Shop shop) {
-        rows.findByIdOptional(shop.code().value()).ifPresent(row -> row.write(shop, cipher));
+        rows.findByIdOptional(shop.code().value())
+                .ifPresent(row -> found(shop.code())
+                        .ifPresentOrElse(found -> row.change(found, shop, cipher), () -> row.write(shop, cipher)));
         rows.flush();
+        transaction.putResource(new Found(shop.code()), shop);
     }
 
     @Override
@@ -117,7 +138,9 @@ class PanacheShops implements Shops {
 
     @Override
     public void rule(ShopCode code, ChannelRules rules) {
-        rows.findByIdOptional(code.value()).ifPresent(row -> row.write(rules));
+        rows.findByIdOptional(code.value())
+                .ifPresent(row -> found(code)
+                        .ifPresentOrElse(found -> row.rule(found.channelRules(), rules), () -> row.write(rules)));
         rows.flush();
     }
 

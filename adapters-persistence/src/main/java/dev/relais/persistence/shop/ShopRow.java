@@ -3,6 +3,9 @@ package dev.relais.persistence.shop;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -94,6 +97,36 @@ class ShopRow {
         legacyPolicy = shop.settings().legacyPolicy().word();
         paused = shop.settings().paused();
         legacyConnectorActive = shop.legacyConnectorActive();
+    }
+
+    /** What is otherwise than it was found; what somebody else changed meanwhile stays. */
+    void change(Shop found, Shop changed, TokenCipher cipher) {
+        set(found, changed, shop -> shop.profile().name(), value -> name = value);
+        set(found, changed, shop -> shop.profile().locale(), value -> locale = value.toLanguageTag());
+        set(found, changed, shop -> shop.profile().timeZone(), value -> timeZone = value.getId());
+        set(found, changed, shop -> shop.profile().notificationEmail(), value -> notificationEmail = value);
+        set(found, changed, shop -> shop.access().store(), value -> storeId = value.value());
+        set(found, changed, shop -> shop.access().token(), value -> write(value, cipher));
+        set(found, changed, shop -> shop.settings().mode(), value -> mode = value.word());
+        set(found, changed, shop -> shop.settings().trackingDelay(), value -> trackingDelay = value.toMillis());
+        set(found, changed, shop -> shop.settings().recallWindow(), value -> recallWindow = value.toMillis());
+        set(found, changed, shop -> shop.settings().legacyPolicy(), value -> legacyPolicy = value.word());
+        set(found, changed, shop -> shop.settings().paused(), value -> paused = value);
+        set(found, changed, Shop::legacyConnectorActive, value -> legacyConnectorActive = value);
+    }
+
+    /** As {@link #change}, of what the shop says of channels. */
+    void rule(ChannelRules found, ChannelRules changed) {
+        set(found, changed, ChannelRules::abilities, value -> channelAbilities = ChannelRulesJson.of(value));
+        set(found, changed, ChannelRules::carriers, value -> carriers = ChannelRulesJson.of(value));
+        set(found, changed, ChannelRules::cancelReasons, value -> cancelReasons = ChannelRulesJson.of(value));
+    }
+
+    private static <S, T> void set(S found, S changed, Function<S, T> part, Consumer<T> column) {
+        T value = part.apply(changed);
+        if (!Objects.equals(part.apply(found), value)) {
+            column.accept(value);
+        }
     }
 
     /** None is given by whoever could not read the one that is kept, which stays. */

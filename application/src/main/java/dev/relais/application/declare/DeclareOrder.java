@@ -149,8 +149,9 @@ public class DeclareOrder {
     /** If what waits cannot be stored together each stores his own, so that nobody fails for another. */
     private Optional<Recorded> lead(DeclarationQueue.Place own) {
         ShopCode shop = own.command().order().shop();
-        List<DeclarationQueue.Place> group = queue.take(shop);
+        List<DeclarationQueue.Place> group = List.of();
         try {
+            group = queue.take(shop);
             List<Recorded> recorded =
                     record(group.stream().map(DeclarationQueue.Place::command).toList());
             for (int each = 0; each < group.size(); each++) {
