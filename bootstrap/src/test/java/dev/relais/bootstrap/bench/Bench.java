@@ -31,6 +31,6 @@ class Bench {
     }
 
     private static void speed(Speed.Form form) {
-        Speed.measure(directory.resolve(form.name()), form).write(form.name(), Machine.here());
+        Speed.measure(directory.resolve(form.name()), form).print(form.name(), Machine.here());
     }
 }

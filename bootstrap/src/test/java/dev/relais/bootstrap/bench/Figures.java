@@ -125,9 +125,13 @@ final class Figures {
         return List.copyOf(all.values());
     }
 
-    void write(String name, Machine machine) {
+    void print(String name, Machine machine) {
+        System.out.println(markdown(name, machine));
+    }
+
+    /** What was measured up to now, so that nothing is lost if the rest takes too long. */
+    void keep(String name, Machine machine) {
         String markdown = markdown(name, machine);
-        System.out.println(markdown);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", name);
         json.put("date", LocalDate.now(ZoneOffset.UTC).toString());

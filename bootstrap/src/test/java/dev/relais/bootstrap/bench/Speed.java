@@ -2,6 +2,7 @@ package dev.relais.bootstrap.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,20 +34,16 @@ final class Speed {
      * @param orders how many orders a drain takes
      * @param deep how many orders are queued where the depth of the queue is the question
      * @param each how long a round of declaring lasts
-     * @param parts which parts there are, by their names in the issue's words
+     * @param parts which parts there are; {@code -Drelais.bench.parts=…} leaves out the others
      */
     record Form(String name, int rounds, int orders, int deep, Duration each, List<String> parts) {
 
-        private static final List<String> ALL =
-                List.of("ingest", "drain", "depth", "latency", "nodes", "limits", "start");
+        private static final List<String> ALL = List.of("ingest", "depth", "latency", "nodes", "limits", "start");
 
         /** Ends within ten minutes. */
         static final Form SHORT = new Form("short", 3, 40_000, 1_000_000, Duration.ofSeconds(4), ALL);
 
         static final Form LONG = new Form("long", 5, 150_000, 1_000_000, Duration.ofSeconds(10), ALL);
-
-        /** What every build looks at. */
-        static final Form SMOKE = new Form("smoke", 1, 20_000, 0, Duration.ofSeconds(4), List.of("ingest", "drain"));
 
         boolean has(String part) {
             return parts.contains(part)
@@ -68,24 +65,19 @@ final class Speed {
         Baseline baseline = new Baseline(fleet.database(), fleet.baseline());
         figures.fact("database", fleet.database().version() + ", fsync on");
         figures.fact("baselines", "same SQL, " + fleet.baseline().name() + ", prepared");
-        if (form.has("ingest") || form.has("drain")) {
-            rounds(baseline);
-        }
-        if (form.has("depth")) {
-            new DepthMeasures(fleet, figures, form).measure(SHOPS);
-        }
-        if (form.has("latency")) {
-            new LatencyMeasures(fleet, figures).measure();
-        }
-        if (form.has("nodes")) {
-            new NodeMeasures(fleet, figures, form).measure();
-        }
-        if (form.has("limits")) {
-            new LimitMeasures(fleet, figures).measure();
-        }
-        if (form.has("start")) {
-            new StartMeasures(fleet, figures).measure();
-        }
+        Map<String, Runnable> parts = new LinkedHashMap<>();
+        parts.put("ingest", () -> rounds(baseline));
+        parts.put("depth", () -> new DepthMeasures(fleet, figures, form).measure(SHOPS));
+        parts.put("latency", () -> new LatencyMeasures(fleet, figures).measure());
+        parts.put("nodes", () -> new NodeMeasures(fleet, figures, form).measure());
+        parts.put("limits", () -> new LimitMeasures(fleet, figures).measure());
+        parts.put("start", () -> new StartMeasures(fleet, figures).measure());
+        parts.forEach((part, measured) -> {
+            if (form.has(part)) {
+                measured.run();
+                figures.keep(form.name(), Machine.here());
+            }
+        });
     }
 
     /** P1 to P8 and P16, in turns with what they are measured by. */
@@ -94,23 +86,15 @@ final class Speed {
         List<ARelais> shops = Fleet.shops(SHOPS, "batch");
         IngestMeasures ingest = new IngestMeasures(fleet, figures, node.address(), shops, form.each());
         DrainMeasures drain = new DrainMeasures(fleet, figures, shops, form.orders());
-        if (form.has("ingest")) {
-            ingest.warmUp();
-        }
-        if (form.has("drain")) {
-            drain.warmUp();
-        }
+        ingest.warmUp();
+        drain.warmUp();
         for (int round = 0; round < form.rounds(); round++) {
-            if (form.has("ingest")) {
-                ingest.round(baseline);
-            }
-            if (form.has("drain")) {
-                drain.round(baseline);
-            }
+            ingest.round(baseline);
+            drain.round(baseline);
         }
         fleet.stop(node);
-        if (form.has("drain") && form.rounds() > 1) {
-            drain.slowApi(form.rounds(), shops.get(0));
+        if (form.rounds() > 1) {
+            drain.slowApi(form.rounds() / 2, shops.get(0));
             drain.calls(shops);
         }
         fleet.api().plays(Script.AT_ONCE);
