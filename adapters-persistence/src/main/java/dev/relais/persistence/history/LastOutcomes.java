@@ -66,7 +66,7 @@ class LastOutcomes {
                 Columns.instants(endings, OrderEvent::at));
     }
 
-    private static @Nullable String word(@Nullable Worded worded) {
+    static @Nullable String word(@Nullable Worded worded) {
         return worded == null ? null : worded.word();
     }
 }

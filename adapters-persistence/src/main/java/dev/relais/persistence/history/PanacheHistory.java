@@ -9,11 +9,9 @@ import jakarta.transaction.Transactional;
 import dev.relais.domain.history.History;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.OrderKey;
-import dev.relais.domain.shop.Worded;
 import dev.relais.persistence.sql.Columns;
 import dev.relais.persistence.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import org.jspecify.annotations.Nullable;
 
 /** Timelines in PostgreSQL. */
 @Singleton
@@ -51,16 +49,12 @@ class PanacheHistory implements History {
                 Columns.texts(events, event -> event.order().ref().value()),
                 Columns.instants(events, OrderEvent::at),
                 Columns.texts(events, event -> event.kind().word()),
-                Columns.texts(events, event -> word(event.operation())),
-                Columns.texts(events, event -> word(event.outcome())),
+                Columns.texts(events, event -> LastOutcomes.word(event.operation())),
+                Columns.texts(events, event -> LastOutcomes.word(event.outcome())),
                 Columns.texts(events, OrderEvent::reason),
                 Columns.texts(events, event -> Details.written(event.details().keySet())),
                 Columns.texts(events, event -> Details.written(event.details().values())));
         lastOutcomes.write(events);
-    }
-
-    private static @Nullable String word(@Nullable Worded worded) {
-        return worded == null ? null : worded.word();
     }
 
     @Override

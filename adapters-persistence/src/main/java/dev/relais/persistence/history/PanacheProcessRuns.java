@@ -3,12 +3,14 @@ package dev.relais.persistence.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -52,7 +54,9 @@ class PanacheProcessRuns implements ProcessRuns {
     private final LogRows logRows;
     private final Set<ProcessRun> open = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
-    private final Map<UUID, Instant> kept = new ConcurrentHashMap<>();
+    /** By the runs themselves, so that a late note of one that has ended goes with it. */
+    private final Map<ProcessRun, Instant> kept = Collections.synchronizedMap(new WeakHashMap<>());
+
     private volatile boolean isStopping;
 
     @Singleton
@@ -91,7 +95,7 @@ class PanacheProcessRuns implements ProcessRuns {
         ProcessRun run = new ProcessRun(id, kind, shop, now, this);
         afterCommit(() -> {
             open.add(run);
-            kept.put(id, now);
+            kept.put(run, now);
         });
         return Optional.of(run);
     }
@@ -122,12 +126,12 @@ class PanacheProcessRuns implements ProcessRuns {
     private void forget(ProcessRun run) {
         open.remove(run);
         tries.remove(run.id());
-        kept.remove(run.id());
+        kept.remove(run);
     }
 
     /** Whoever kept its shop a moment ago holds it for most of a lease still, whatever others do. */
     private boolean wasJustKept(ProcessRun run) {
-        Instant last = kept.get(run.id());
+        Instant last = kept.get(run);
         return last != null && time.instant().isBefore(last.plus(KEPT_FOR_SURE));
     }
 
@@ -144,9 +148,9 @@ class PanacheProcessRuns implements ProcessRuns {
                                 run.shop().value()))
                 == 1;
         if (isHeld) {
-            afterCommit(() -> kept.put(run.id(), now));
+            afterCommit(() -> kept.put(run, now));
         } else {
-            kept.remove(run.id());
+            kept.remove(run);
         }
         return isHeld;
     }

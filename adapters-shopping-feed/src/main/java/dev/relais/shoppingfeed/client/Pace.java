@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class Pace {
 
-    /** However seldom a store answers, its calls are not further apart. */
+    /** However seldom a store answers, its calls are not further apart, and nobody waits longer for his turn. */
     private static final Duration WIDEST = Duration.ofSeconds(1);
 
     /** Closer together than this there is nothing to learn. */
@@ -39,11 +39,21 @@ final class Pace {
         begin(now, wait);
     }
 
-    /** Books the next call; how long to wait before it is made. */
+    /**
+     * Books the next call; how long to wait before it is made. More than a second is too long for a caller, who holds a thread and
+     * perhaps a lease (R42) meanwhile: nothing is booked then.
+     */
     synchronized Duration book(long now) {
         long at = Math.max(now, next);
-        next = at + (long) interval;
-        return Duration.ofNanos(at - now);
+        Duration wait = Duration.ofNanos(at - now);
+        if (!isTooLong(wait)) {
+            next = at + (long) interval;
+        }
+        return wait;
+    }
+
+    static boolean isTooLong(Duration wait) {
+        return wait.compareTo(WIDEST) > 0;
     }
 
     /** How long to wait still, if a call was refused after this one was booked; empty if none was. */

@@ -20,14 +20,20 @@ final class Paces {
         this.time = time;
     }
 
-    /** Waits for the turn of a call; a refusal in its place if another call was refused while it waited. */
+    /**
+     * Waits for the turn of a call; a refusal in its place if another call was refused while it waited, or if too many wait already.
+     */
     Optional<Call> waitForTurn(StoreId store) {
         Pace pace = paces.get(store);
         if (pace == null) {
             return Optional.empty();
         }
         long booked = System.nanoTime();
-        waitUntil(booked + pace.book(booked).toNanos());
+        Duration wait = pace.book(booked);
+        if (Pace.isTooLong(wait)) {
+            return Optional.of(refused(wait));
+        }
+        waitUntil(booked + wait.toNanos());
         return pace.refusedSince(booked, System.nanoTime()).map(Paces::refused);
     }
 

@@ -88,6 +88,23 @@ class PaceTest {
     }
 
     @Test
+    @DisplayName("R42 books nothing for who would wait longer than a second, however many come at once")
+    void tooMany() {
+        Pace pace = new Pace(0, SECOND);
+        pace.answered();
+        pace.answered();
+        long now = SECOND.toNanos();
+        pace.refused(now, Duration.ofHours(1));
+
+        for (int caller = 0; caller < 100; caller++) {
+            pace.book(now);
+        }
+
+        assertThat(Pace.isTooLong(pace.book(now))).isTrue();
+        assertThat(pace.book(now)).isLessThanOrEqualTo(SECOND.multipliedBy(2));
+    }
+
+    @Test
     @DisplayName("tells who waits for his turn that a call was refused meanwhile, and how long to wait for that")
     void refusedMeanwhile() {
         Pace pace = new Pace(0, SECOND);

@@ -3,10 +3,12 @@ package dev.relais.application.declare;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -97,16 +99,37 @@ public class DeclareOrder {
     }
 
     /**
-     * As {@link #declare}, for many orders of one shop: one result each, in the same order. They are made durable by hundreds; of a
-     * hundred that cannot be stored nothing is, and what comes after it is not tried.
+     * As {@link #declare}, for many orders of one shop: one result each, in the same order. They are made durable by parts of a hundred
+     * at most; of a part that cannot be stored nothing is, and what comes after it is not tried.
      */
     public List<DeclarationResult> declareAll(List<Command> commands) {
         List<DeclarationResult> results = new ArrayList<>();
-        for (int from = 0; from < commands.size(); from += DeclarationQueue.MOST) {
-            results.addAll(
-                    declareSome(commands.subList(from, Math.min(commands.size(), from + DeclarationQueue.MOST))));
+        int from = 0;
+        while (from < commands.size()) {
+            int until = endOfPart(commands, from);
+            results.addAll(declareSome(commands.subList(from, until)));
+            from = until;
         }
         return results;
+    }
+
+    /** Up to the first that is looked up by what one before it in the part says: of the same order (R03), or of the connector (R13). */
+    private static int endOfPart(List<Command> commands, int from) {
+        Set<OrderKey> named = new HashSet<>();
+        boolean isConnectorNamed = false;
+        int until = from;
+        while (until < commands.size() && until - from < DeclarationQueue.MOST) {
+            Command next = commands.get(until);
+            boolean restsOnThose =
+                    named.contains(next.order()) || (isConnectorNamed && next.legacyConnectorActive() == null);
+            if (next.declaration().link() == null && restsOnThose) {
+                return until;
+            }
+            named.add(next.order());
+            isConnectorNamed |= next.legacyConnectorActive() != null;
+            until++;
+        }
+        return until;
     }
 
     private List<DeclarationResult> declareSome(List<Command> commands) {
@@ -224,7 +247,7 @@ public class DeclareOrder {
         return legacyConnectorActive != null && legacyConnectorActive != shop.legacyConnectorActive();
     }
 
-    /** One visit at the earliest of the times finds all that is due then; what is due later is found by it as well. */
+    /** After the commit; a bell that is rung already for an earlier time hears nothing new. */
     private void ring(ShopCode shop, Stream<Recorded> recorded) {
         recorded.flatMap(each -> each.ringAt().stream()).sorted().distinct().forEach(at -> bell.ring(shop, at));
     }

@@ -10,10 +10,13 @@ import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.ShopCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 import static dev.relais.domain.fixture.ADeclaration.aDeclaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
 @DisplayName("The queue of declarations that are stored together (R02)")
 class DeclarationQueueTest {
 

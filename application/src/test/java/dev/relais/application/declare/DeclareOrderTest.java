@@ -8,6 +8,8 @@ import java.util.Optional;
 import dev.relais.application.fake.ARelais;
 import dev.relais.domain.change.ChangeReason;
 import dev.relais.domain.feed.LookUpResult;
+import dev.relais.domain.fixture.ADeclaration;
+import dev.relais.domain.fixture.AShop;
 import dev.relais.domain.fixture.AnOrder;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.order.OrderKey;
@@ -16,6 +18,7 @@ import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.ticket.BatchState;
 import dev.relais.domain.ticket.TicketState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,5 +287,40 @@ class DeclareOrderTest {
         assertThat(relais.mailbox().taken())
                 .singleElement()
                 .satisfies(digest -> assertThat(digest.size()).isOne());
+    }
+
+    @Test
+    @DisplayName("R03 an entry of a list without a link knows what an entry before it said of the same order")
+    void listKnowsItsLink() {
+        List<DeclarationResult> results = relais.declareAll(
+                entry(aDeclaration("3"), null), entry(aDeclaration("4", "T1").withoutLink(), null));
+
+        assertThat(relais.feed().lookUps()).isEmpty();
+        assertThat(outcomes(results))
+                .containsExactly(DeclarationResult.Outcome.IGNORED, DeclarationResult.Outcome.QUEUED);
+    }
+
+    @Test
+    @DisplayName("R13 R03 an entry of a list is looked up by what an entry before it said of the legacy connector")
+    void listKnowsTheConnector() {
+        relais.legacyConnectorIs(true);
+        relais.declare("before", aDeclaration("3"));
+        DeclareOrder.Command told = new DeclareOrder.Command(
+                OrderKey.of(AShop.CODE, "first"), aDeclaration("3").build(), false);
+
+        relais.declareAll(told, entry(aDeclaration("4", "T1").withoutLink(), null));
+
+        assertThat(relais.feed().lookUps()).hasSize(1);
+    }
+
+    private DeclareOrder.Command entry(ADeclaration declaration, @Nullable Boolean legacyConnectorActive) {
+        return new DeclareOrder.Command(OrderKey.of(AShop.CODE, "listed"), declaration.build(), legacyConnectorActive);
+    }
+
+    private static List<DeclarationResult.Outcome> outcomes(List<DeclarationResult> results) {
+        return results.stream()
+                .map(DeclarationResult.Answer.class::cast)
+                .map(DeclarationResult.Answer::outcome)
+                .toList();
     }
 }

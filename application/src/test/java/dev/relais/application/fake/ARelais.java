@@ -142,6 +142,13 @@ public final class ARelais {
         return result;
     }
 
+    /** Several declarations in one list. */
+    public List<DeclarationResult> declareAll(DeclareOrder.Command... list) {
+        List<DeclarationResult> results = declareOrder.declareAll(List.of(list));
+        answerTheBell();
+        return results;
+    }
+
     /** As many orders as there are numbers, each shipped under its own: T1, T2, ... */
     public void declareShipped(int howMany) {
         for (int number = 1; number <= howMany; number++) {

@@ -121,10 +121,6 @@ final class Figures {
                 of.baselines().stream().map(Figures::rounded).toList());
     }
 
-    List<Measured> measured() {
-        return List.copyOf(all.values());
-    }
-
     void print(String name, Machine machine) {
         System.out.println(markdown(name, machine));
     }

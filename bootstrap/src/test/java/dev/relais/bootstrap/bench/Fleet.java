@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.relais.bootstrap.fixture.ARelais;
@@ -78,12 +77,6 @@ final class Fleet implements AutoCloseable {
 
     static List<ARelais> shops(int count, String mode) {
         return Stream.generate(() -> ARelais.shop(mode)).limit(count).toList();
-    }
-
-    static List<ARelais> shops(int count, String mode, long firstStore) {
-        return IntStream.range(0, count)
-                .mapToObj(each -> ARelais.shop(mode, firstStore + each))
-                .toList();
     }
 
     private Map<String, String> usual() {

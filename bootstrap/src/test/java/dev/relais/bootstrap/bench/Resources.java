@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** What a process takes of the machine, as Linux and its virtual machine tell. */
 final class Resources {
 
-    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Pattern HEAP = Pattern.compile("total\\s+\\d+K?, used (\\d+)K");
     private static final long TICKS_PER_SECOND = 100;
@@ -21,10 +20,6 @@ final class Resources {
 
     Resources(long pid) {
         this.pid = pid;
-    }
-
-    double residentMegabytes() {
-        return found(RESIDENT, status()) / 1024.0;
     }
 
     double peakMegabytes() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -44,7 +45,7 @@ class TogetherTest {
     @DisplayName(
             "R02 are answered each for itself and stored in one transaction while the one before them is being stored")
     void areStoredTogether() throws Exception {
-        List<Integer> answers = declaredWhileOneIsHeldUp("T-");
+        List<Integer> answers = declaredWhileOneIsHeldUp();
 
         assertThat(answers).hasSize(OTHERS).containsOnly(202);
         assertThat(count("count(distinct xmin::text)")).isEqualTo(1);
@@ -63,7 +64,7 @@ class TogetherTest {
         OwnerOfTheDatabase.execute(
                 "create trigger refuse_one before insert on shop_order for each row execute function refuse_one()");
         try {
-            List<Integer> answers = declaredWhileOneIsHeldUp("T-");
+            List<Integer> answers = declaredWhileOneIsHeldUp();
 
             assertThat(answers.get(3)).isEqualTo(500);
             answers.remove(3);
@@ -76,7 +77,7 @@ class TogetherTest {
     }
 
     /** The answers to all but the first, which waits for a row that the test holds until the others wait for it. */
-    private List<Integer> declaredWhileOneIsHeldUp(String prefix) throws Exception {
+    private List<Integer> declaredWhileOneIsHeldUp() throws Exception {
         relais.declare("first", 99_000, "3", null).then().statusCode(200);
         List<CompletableFuture<Integer>> others = new ArrayList<>();
         CompletableFuture<Integer> first;
@@ -88,7 +89,7 @@ class TogetherTest {
             first = declares("first", 99_000);
             await().until(() -> waiting("DeclareOrder.record") == 1);
             for (int each = 0; each < OTHERS; each++) {
-                others.add(declares(prefix + each, 99_001 + each));
+                others.add(declares("T-" + each, 99_001 + each));
             }
             await().until(() -> waiting("DeclarationQueue$Place.turn") == OTHERS);
             connection.rollback();
@@ -107,7 +108,7 @@ class TogetherTest {
     /** How many threads are in this method. */
     private static long waiting(String classAndMethod) {
         return Thread.getAllStackTraces().values().stream()
-                .filter(stack -> List.of(stack).stream()
+                .filter(stack -> Stream.of(stack)
                         .anyMatch(frame ->
                                 (frame.getClassName() + "." + frame.getMethodName()).endsWith("." + classAndMethod)))
                 .count();
