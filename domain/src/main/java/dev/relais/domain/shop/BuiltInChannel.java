@@ -2,6 +2,7 @@ package dev.relais.domain.shop;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A channel of the built-in table, and what it can be told (R15).
@@ -20,16 +21,16 @@ public record BuiltInChannel(String name, boolean refund, boolean cancel, List<S
         return name.toLowerCase(Locale.ROOT);
     }
 
-    boolean isNamed(String comparable) {
-        return key().equals(comparable) || otherNames.contains(comparable);
+    /** What it goes by, in lower case. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(key()), otherNames.stream());
     }
 
-    /** True if the name begins as the names of this channel's family do. */
-    boolean isFamilyOf(String comparable) {
+    /** How the names of this channel's family begin, in lower case. */
+    Stream<String> beginnings() {
         return otherNames.stream()
                 .filter(other -> other.endsWith(ANY))
-                .map(other -> other.substring(0, other.length() - ANY.length()))
-                .anyMatch(comparable::startsWith);
+                .map(other -> other.substring(0, other.length() - ANY.length()));
     }
 
     /** True unless the channel is known not to take this operation; only refunds and cancellations are ever refused. */

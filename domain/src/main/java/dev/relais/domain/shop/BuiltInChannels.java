@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +24,11 @@ public final class BuiltInChannels {
 
     private static final List<BuiltInChannel> CHANNELS = load();
 
+    /** Every decision on an order asks for a name, so that none goes over the whole table. */
+    private static final Map<String, BuiltInChannel> NAMED = named();
+
+    private static final Map<String, BuiltInChannel> FAMILIES = families();
+
     private BuiltInChannels() {}
 
     /** All of them, in the table's order. */
@@ -30,14 +38,31 @@ public final class BuiltInChannels {
 
     /** The channel that goes by exactly this lower-case name. */
     static Optional<BuiltInChannel> ofName(String comparable) {
-        return CHANNELS.stream().filter(channel -> channel.isNamed(comparable)).findFirst();
+        return Optional.ofNullable(NAMED.get(comparable));
     }
 
     /** The channel whose family this lower-case name belongs to by its beginning. */
     static Optional<BuiltInChannel> ofFamily(String comparable) {
-        return CHANNELS.stream()
-                .filter(channel -> channel.isFamilyOf(comparable))
-                .findFirst();
+        for (Map.Entry<String, BuiltInChannel> family : FAMILIES.entrySet()) {
+            if (comparable.startsWith(family.getKey())) {
+                return Optional.of(family.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, BuiltInChannel> named() {
+        Map<String, BuiltInChannel> named = new HashMap<>();
+        CHANNELS.forEach(channel -> channel.names().forEach(name -> named.putIfAbsent(name, channel)));
+        return Map.copyOf(named);
+    }
+
+    /** In the table's order, since the first that fits is meant. */
+    private static Map<String, BuiltInChannel> families() {
+        Map<String, BuiltInChannel> families = new LinkedHashMap<>();
+        CHANNELS.forEach(
+                channel -> channel.beginnings().forEach(beginning -> families.putIfAbsent(beginning, channel)));
+        return families;
     }
 
     private static List<BuiltInChannel> load() {
