@@ -110,13 +110,14 @@ class PostgresOrderTasks implements OrderTasks {
     }
 
     @Override
-    public Map<OrderKey, Instant> openSince(Collection<OrderKey> orders) {
+    public Map<OrderKey, Instant> openSince(Collection<OrderKey> orders, Instant now) {
         Map<OrderKey, Instant> open = new HashMap<>();
         byShop(orders)
                 .forEach((shop, refs) -> sql.list(
                                 TaskSql.OPEN_SINCE,
                                 row -> Map.entry(
                                         OrderKey.of(shop, row.getString("order_ref")), Sql.instant(row, "since")),
+                                now,
                                 shop,
                                 refs)
                         .forEach(each -> open.put(each.getKey(), each.getValue())));

@@ -38,9 +38,11 @@ final class TaskSql {
             for no key update of o skip locked
             """;
 
-    /** R21: for each order the latest time one of its open requests was sent. Served by order_task_sent. */
+    /** R21, R29: for each order the latest time one of its open requests was sent, or the time given. Served by order_task_sent. */
     static final String OPEN_SINCE = """
-            select t.order_ref, max(coalesce(b.sent_at, b.lease_until)) as since
+            select t.order_ref,
+                   max(case when b.state = 'UNKNOWN' then cast(? as timestamptz) else coalesce(b.sent_at, b.lease_until) end)
+                       as since
             from order_task t join batch b on b.attempt = t.attempt
             where t.shop_code = ? and t.order_ref = any (?) and t.attempt is not null
             group by t.order_ref

@@ -14,6 +14,7 @@ import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.OrderTasks;
 import dev.relais.domain.task.TaskId;
+import dev.relais.domain.ticket.BatchState;
 
 /** Unsent tasks in memory; a second one of the same order is refused (R12). */
 public class InMemoryOrderTasks implements OrderTasks {
@@ -76,13 +77,13 @@ public class InMemoryOrderTasks implements OrderTasks {
     }
 
     @Override
-    public Map<OrderKey, Instant> openSince(Collection<OrderKey> orders) {
+    public Map<OrderKey, Instant> openSince(Collection<OrderKey> orders, Instant now) {
         Map<OrderKey, Instant> since = new HashMap<>();
         tables.travelling.values().stream()
                 .filter(each -> orders.contains(each.task().order()))
                 .forEach(each -> since.merge(
                         each.task().order(),
-                        sentAt(tables.batches.get(each.attempt())),
+                        sentAt(tables.batches.get(each.attempt()), now),
                         (one, other) -> one.isAfter(other) ? one : other));
         return since;
     }
@@ -92,7 +93,10 @@ public class InMemoryOrderTasks implements OrderTasks {
     }
 
     /** A part of a refused request that has not been sent itself counts from when it was made up. */
-    private static Instant sentAt(Tables.Written written) {
+    private static Instant sentAt(Tables.Written written, Instant now) {
+        if (written.batch().state() == BatchState.UNKNOWN) {
+            return now;
+        }
         return Optional.ofNullable(written.batch().sentAt()).orElse(written.leaseUntil());
     }
 }

@@ -165,14 +165,17 @@ final class Marketplace implements ShoppingFeed {
         return answer(made -> batch.value().equals(made.ticket().batchId()));
     }
 
+    /** With its tickets or without; what was done already stays done. */
     private void forget(String batch, boolean withItsTickets) {
         forgotten.add(batch);
         if (withItsTickets) {
+            Predicate<Made> isLost = made -> batch.equals(made.ticket().batchId())
+                    && !made.ticket().state().isFinal();
             tickets.stream()
-                    .filter(made -> batch.equals(made.ticket().batchId()))
+                    .filter(isLost)
                     .forEach(made -> ledger.forgotten(
                             made.order().orderId(), made.order().operation()));
-            tickets.removeIf(made -> batch.equals(made.ticket().batchId()));
+            tickets.removeIf(isLost);
         }
     }
 

@@ -116,7 +116,7 @@ final class Twins {
     static Twin overtakes() {
         return of(ports -> ports.with(new InMemoryOrderTasks(ports.tables()) {
             @Override
-            public Map<OrderKey, Instant> openSince(Collection<OrderKey> orders) {
+            public Map<OrderKey, Instant> openSince(Collection<OrderKey> orders, Instant now) {
                 return Map.of();
             }
         }));

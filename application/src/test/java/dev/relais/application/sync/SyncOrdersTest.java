@@ -447,6 +447,28 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName(
+            "R29 R21 while it cannot be found out whether a number was accepted, no newer one leaves, however long that takes")
+    void unclearForLong() {
+        relais.feed().answers(Reply.lost());
+        relais.declare("4", "T1");
+        relais.declare("4", "T2");
+        IntStream.range(0, 20).forEach(each -> relais.feed().answersAboutTickets(new TicketsAnswer.Unreadable("503")));
+        IntStream.range(0, 3).forEach(hour -> {
+            relais.plus(HOUR);
+            relais.run();
+        });
+
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+        IntStream.range(0, 20).forEach(hour -> {
+            relais.plus(HOUR);
+            relais.run();
+            relais.ticketsSay(TicketState.SUCCEED);
+        });
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T2)");
+    }
+
+    @Test
     @DisplayName("R28 a single order that is refused fails at once, with the API's message")
     void refusedAlone() {
         relais.feed().refuses(ADeclaration.SHOPPING_FEED_ID, "Unknown carrier");

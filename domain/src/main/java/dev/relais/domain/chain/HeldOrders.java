@@ -59,7 +59,7 @@ final class HeldOrders {
     /** Holds them, and knows which of them have a ticket open (R21). */
     static HeldOrders holdForTurn(WorkBooks books, Shop shop, Collection<OrderKey> keys, Instant now) {
         return new HeldOrders(
-                books, shop, now, books.orders().holdAll(keys), books.tasks().openSince(keys));
+                books, shop, now, books.orders().holdAll(keys), books.tasks().openSince(keys, now));
     }
 
     /** Orders that the caller holds already; nothing may be known of them yet. */

@@ -50,6 +50,9 @@ public interface OrderTasks {
     /** True if so many tasks of the shop, or more, are unsent. */
     boolean hasUnsent(ShopCode shop, int atLeast);
 
-    /** R21: when the latest operation without a final ticket was sent, for those of the orders that have one. */
-    Map<OrderKey, Instant> openSince(Collection<OrderKey> orders);
+    /**
+     * R21: when the latest operation without a final ticket was sent, for those of the orders that have one. One of which it is unclear
+     * whether it was accepted is as good as sent now (R29): whatever left behind it would be taken for it.
+     */
+    Map<OrderKey, Instant> openSince(Collection<OrderKey> orders, Instant now);
 }

@@ -20,7 +20,8 @@ public final class PreparationRules {
 
     /**
      * @param turn the operation whose request is being made up
-     * @param openSince when the order's latest operation that still has no final ticket was sent; empty if there is none
+     * @param openSince when the order's latest operation that still has no final ticket was sent, or now if that is unclear (R29); empty if
+     *     there is none
      */
     public static Preparation prepare(OrderTask task, Order order, Shop shop, Optional<Instant> openSince, Turn turn) {
         List<Operation> sequence = OperationSequence.of(task.wanted(), order, shop.mapping());

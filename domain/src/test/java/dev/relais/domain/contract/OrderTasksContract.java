@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 public abstract class OrderTasksContract extends StorageContract {
 
     private static final Instant LEASE = TEN_O_CLOCK.plusSeconds(60);
+    private static final Instant LATER = TEN_O_CLOCK.plusSeconds(120);
 
     @Test
     @DisplayName("R02 a shop's unsent tasks are counted as far as the question goes, those that travel are not")
@@ -172,6 +173,15 @@ public abstract class OrderTasksContract extends StorageContract {
     }
 
     @Test
+    @DisplayName("R21, R29 an order whose latest operation is unclear is as good as sent now")
+    void openWhileUnclear() {
+        SentTask unclear = travelling(
+                stored("1001"), sending(TEN_O_CLOCK.minusSeconds(7200)).unclear(), LEASE);
+
+        assertThat(openSince(unclear.order())).containsExactly(Map.entry(unclear.order(), LATER));
+    }
+
+    @Test
     @DisplayName("R12 the unsent tasks of several orders are found at once")
     void unsentOfSeveral() {
         OrderTask first = saved(ATask.about(stored("1001")));
@@ -200,6 +210,6 @@ public abstract class OrderTasksContract extends StorageContract {
     }
 
     private Map<OrderKey, Instant> openSince(OrderKey... orders) {
-        return read(() -> tasks().openSince(List.of(orders)));
+        return read(() -> tasks().openSince(List.of(orders), LATER));
     }
 }
