@@ -80,6 +80,27 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName(
+            "R16, R20 what a shop declares in batch while a run sends waits for the next run, in real time it leaves with this one")
+    void fullRequests() {
+        for (ARelais either : List.of(batch, relais)) {
+            either.feed().answers((request, accept) -> {
+                either.plus(Duration.ofSeconds(1));
+                either.declare("2", aDeclaration("4", "T2").knownAs(2));
+                return accept.get();
+            });
+            either.declare("1", aDeclaration("4", "T1").knownAs(1));
+            either.run();
+        }
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T2)");
+        assertThat(batch.requests()).containsExactly("ship(T1)");
+        batch.plus(Duration.ofMinutes(1));
+        batch.run();
+        assertThat(batch.requests()).containsExactly("ship(T1)", "ship(T2)");
+    }
+
+    @Test
     @DisplayName("R20 operations do not travel together, the longest due goes first")
     void oneOperationARequest() {
         batch.declare("1", aDeclaration("6").knownAs(1));

@@ -39,14 +39,14 @@ public final class GetTasks extends OrderAction<SyncConveyor> {
         if (part.isPresent()) {
             return takePart(conveyor, part.get());
         }
-        Optional<Operation> turn = books().tasks().mostUrgent(shop, conveyor.now());
+        Optional<Operation> turn = books().tasks().mostUrgent(shop, conveyor.takesWhatIsDueBy());
         return turn.isPresent() ? takeDue(conveyor, turn.get()) : Next.STOP;
     }
 
     /** Orders that are being declared at this moment are passed over; if that leaves none, the bell is rung once more. */
     private Next takeDue(SyncConveyor conveyor, Operation turn) {
         List<OrderTask> claimed =
-                books().tasks().claimDue(conveyor.shop().code(), turn, conveyor.now(), Batch.MOST_ORDERS);
+                books().tasks().claimDue(conveyor.shop().code(), turn, conveyor.takesWhatIsDueBy(), Batch.MOST_ORDERS);
         conveyor.claimed(turn, claimed);
         if (claimed.isEmpty()) {
             conveyor.ringAt(bell(conveyor.shop(), conveyor.now().plus(LOOK_AGAIN)));

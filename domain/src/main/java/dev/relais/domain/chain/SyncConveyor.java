@@ -12,6 +12,7 @@ import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.shop.SyncMode;
 import dev.relais.domain.task.OrderTask;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.Batch;
@@ -48,6 +49,14 @@ public final class SyncConveyor implements Conveyor {
     /** When this round began. */
     public Instant now() {
         return now;
+    }
+
+    /**
+     * R16: by when a task has to be due to go with this run. What a shop that sends in batches declares while its run goes on is left
+     * to the next one, so that requests are full.
+     */
+    Instant takesWhatIsDueBy() {
+        return shop.settings().mode() == SyncMode.BATCH ? run.startedAt() : now;
     }
 
     void claimed(Operation turn, List<OrderTask> claimed) {
