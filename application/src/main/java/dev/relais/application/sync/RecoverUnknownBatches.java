@@ -3,7 +3,6 @@ package dev.relais.application.sync;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,7 +18,6 @@ import dev.relais.domain.chain.UnclearConveyor;
 import dev.relais.domain.feed.ShoppingFeed;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.shop.Shop;
-import dev.relais.domain.shop.Shops;
 import dev.relais.domain.ticket.Batch;
 
 /** Clears up requests of which it is not known whether they were accepted, before anything is sent again (R29). */
@@ -28,7 +26,6 @@ public class RecoverUnknownBatches {
 
     private static final int MOST_AT_ONCE = 100;
 
-    private final Shops shops;
     private final Books books;
     private final ShopBell bell;
     private final InstantSource time;
@@ -37,9 +34,7 @@ public class RecoverUnknownBatches {
     private final ActionChain<UnclearConveyor> resolving;
 
     @Inject
-    public RecoverUnknownBatches(
-            Shops shops, Books books, ShoppingFeed shoppingFeed, ShopBell bell, InstantSource time) {
-        this.shops = shops;
+    public RecoverUnknownBatches(Books books, ShoppingFeed shoppingFeed, ShopBell bell, InstantSource time) {
         this.books = books;
         this.bell = bell;
         this.time = time;
@@ -48,28 +43,33 @@ public class RecoverUnknownBatches {
         this.resolving = new ActionChain<>(List.of(new ResolveUnclear(books.work(), books.lane())));
     }
 
-    void recover(ProcessRun run) {
-        unfinished(run, time.instant()).ifPresent(found -> {
-            found.leftBehind().forEach(conveyor -> takeOver(found.shop(), conveyor));
-            for (UnclearConveyor conveyor : found.unclear()) {
-                if (!run.keep() || !mayCall(found.shop()) || !clearUp(found.shop(), conveyor)) {
-                    return;
-                }
+    /** Each in a transaction of its own. */
+    void clearUp(ProcessRun run, Unfinished found) {
+        found.leftBehind().forEach(conveyor -> takeOver(found.shop(), conveyor));
+        for (UnclearConveyor conveyor : found.unclear()) {
+            if (!run.keep() || !mayCall(found.shop()) || !clearUp(found.shop(), conveyor)) {
+                return;
             }
-        });
+        }
     }
 
     /** What the runs before this one have not brought to an end. */
-    record Unfinished(Shop shop, List<UnclearConveyor> leftBehind, List<UnclearConveyor> unclear) {}
+    record Unfinished(Shop shop, List<UnclearConveyor> leftBehind, List<UnclearConveyor> unclear) {
 
-    /** R42: only one run at a time sends for a shop, so what is being sent while this one begins was left behind. */
-    @Transactional
-    Optional<Unfinished> unfinished(ProcessRun run, Instant now) {
-        return shops.find(run.shop())
-                .map(shop -> new Unfinished(
-                        shop,
-                        carry(run, shop, books.batches().sending(shop.code(), MOST_AT_ONCE), now),
-                        carry(run, shop, unclear(shop, now), now)));
+        boolean isNothing() {
+            return leftBehind.isEmpty() && unclear.isEmpty();
+        }
+    }
+
+    /**
+     * R42: only one run at a time sends for a shop, so what is being sent while this one begins was left behind. Reads in the caller's
+     * transaction.
+     */
+    Unfinished unfinished(ProcessRun run, Shop shop, Instant now) {
+        return new Unfinished(
+                shop,
+                carry(run, shop, books.batches().sending(shop.code(), MOST_AT_ONCE), now),
+                carry(run, shop, unclear(shop, now), now));
     }
 
     private void takeOver(Shop shop, UnclearConveyor conveyor) {

@@ -25,6 +25,7 @@ import dev.relais.domain.feed.ShoppingFeed;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.Shops;
 import dev.relais.domain.task.RetryPolicy;
@@ -100,35 +101,42 @@ public class SyncOrders {
 
     private void work(ProcessRun run) {
         try (run) {
-            recover.recover(run);
+            Optional<Claim> claim = first(run);
             Instant turnEnds = time.instant().plus(TURN);
-            boolean goesOn = true;
-            while (goesOn && run.keep()) {
-                if (time.instant().isAfter(turnEnds)) {
-                    bell.ring(run.shop(), time.instant());
-                    return;
-                }
-                goesOn = round(run);
+            while (claim.isPresent()) {
+                claim = round(run, claim.get(), turnEnds);
             }
         }
     }
 
-    private boolean round(ProcessRun run) {
-        Optional<Claim> claim = claim(run);
-        if (claim.isEmpty()) {
-            return false;
+    private Optional<Claim> first(ProcessRun run) {
+        Beginning beginning = begin(run);
+        if (beginning.unfinished().isEmpty()) {
+            return beginning.claim();
         }
-        SyncConveyor conveyor = claim.get().conveyor();
-        if (claim.get().next() == Action.Next.CONTINUE && send(conveyor) == Action.Next.CONTINUE) {
-            note(conveyor);
-            Failpoint.hit("worker.afterRecord");
-        }
+        recover.clearUp(run, beginning.unfinished().get());
+        return run.keep() ? claim(run) : Optional.empty();
+    }
+
+    /** Sends what was claimed, and claims what comes next; empty if nothing does. */
+    private Optional<Claim> round(ProcessRun run, Claim claim, Instant turnEnds) {
+        SyncConveyor conveyor = claim.conveyor();
+        boolean isAnswered = claim.next() == Action.Next.CONTINUE && send(conveyor) == Action.Next.CONTINUE;
+        boolean isTurnOver = time.instant().isAfter(turnEnds);
+        boolean mayGoOn = !isTurnOver && run.keep();
+        Optional<Claim> next = isAnswered ? note(conveyor, mayGoOn) : goOn(conveyor, mayGoOn);
         conveyor.bells().forEach(at -> bell.ring(run.shop(), at));
-        return conveyor.goesOn();
+        if (conveyor.goesOn() && isTurnOver) {
+            bell.ring(run.shop(), time.instant());
+        }
+        return next;
     }
 
     /** What was claimed, and whether there is something to send. */
     record Claim(SyncConveyor conveyor, Action.Next next) {}
+
+    /** What a run finds: something to clear up first, or what it may send. */
+    record Beginning(Optional<RecoverUnknownBatches.Unfinished> unfinished, Optional<Claim> claim) {}
 
     /** R29: what is about to leave was written down before; until its result is written down as well, it is unclear. */
     private Action.Next send(SyncConveyor conveyor) {
@@ -138,17 +146,44 @@ public class SyncOrders {
         return next;
     }
 
+    /** In one transaction, because mostly there is nothing to clear up. */
+    @Transactional
+    Beginning begin(ProcessRun run) {
+        Optional<Shop> shop = shops.find(run.shop());
+        Optional<RecoverUnknownBatches.Unfinished> unfinished = shop.map(
+                        found -> recover.unfinished(run, found, time.instant()))
+                .filter(found -> !found.isNothing());
+        return new Beginning(
+                unfinished, unfinished.isPresent() ? Optional.empty() : shop.map(found -> claim(run, found)));
+    }
+
     /** With the shop as it is by now; empty if it is gone. */
     @Transactional
     Optional<Claim> claim(ProcessRun run) {
-        return shops.find(run.shop()).map(shop -> {
-            SyncConveyor conveyor = new SyncConveyor(run, shop, time.instant());
-            return new Claim(conveyor, claiming.run(conveyor));
-        });
+        return shops.find(run.shop()).map(shop -> claim(run, shop));
     }
 
+    /** Notes what became of a request and claims the next one in the same transaction: two of them for a request, not three (R29). */
     @Transactional
-    void note(SyncConveyor conveyor) {
+    Optional<Claim> noteAndClaim(SyncConveyor conveyor, boolean mayGoOn) {
         noting.run(conveyor);
+        return mayGoOn && conveyor.goesOn()
+                ? shops.find(conveyor.run().shop()).map(shop -> claim(conveyor.run(), shop))
+                : Optional.empty();
+    }
+
+    private Optional<Claim> note(SyncConveyor conveyor, boolean mayGoOn) {
+        Optional<Claim> next = noteAndClaim(conveyor, mayGoOn);
+        Failpoint.hit("worker.afterRecord");
+        return next;
+    }
+
+    private Optional<Claim> goOn(SyncConveyor conveyor, boolean mayGoOn) {
+        return mayGoOn && conveyor.goesOn() ? claim(conveyor.run()) : Optional.empty();
+    }
+
+    private Claim claim(ProcessRun run, Shop shop) {
+        SyncConveyor conveyor = new SyncConveyor(run, shop, time.instant());
+        return new Claim(conveyor, claiming.run(conveyor));
     }
 }

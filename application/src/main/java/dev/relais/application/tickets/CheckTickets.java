@@ -79,33 +79,41 @@ public class CheckTickets {
 
     private void work(ProcessRun run, Duration ahead) {
         try (run) {
-            Optional<Shop> shop = shops.find(run.shop());
-            if (shop.isEmpty()) {
-                return;
-            }
-            for (Batch batch : due(run.shop(), time.instant(), ahead)) {
-                if (!run.keep() || !look(run, shop.get(), batch)) {
-                    return;
-                }
-            }
+            due(run.shop(), time.instant(), ahead).ifPresent(due -> look(run, due));
         }
     }
 
+    /** What is to be looked at. */
+    record Due(Shop shop, List<Batch> batches) {}
+
+    /** Empty if the shop is gone. */
     @Transactional
-    List<Batch> due(ShopCode shop, Instant now, Duration ahead) {
-        return books.lane().mayCall(shop, now)
-                ? books.batches().dueForPoll(shop, now.plus(ahead), MOST_AT_ONCE)
-                : List.of();
+    Optional<Due> due(ShopCode code, Instant now, Duration ahead) {
+        return shops.find(code)
+                .map(shop -> new Due(
+                        shop,
+                        books.lane().mayCall(code, now)
+                                ? books.batches().dueForPoll(code, now.plus(ahead), MOST_AT_ONCE)
+                                : List.of()));
+    }
+
+    private void look(ProcessRun run, Due due) {
+        for (Batch batch : due.batches()) {
+            if (!look(run, due.shop(), batch)) {
+                return;
+            }
+        }
     }
 
     private boolean look(ProcessRun run, Shop shop, Batch batch) {
         TicketsConveyor conveyor = new TicketsConveyor(run, shop, batch, time.instant());
         reading.run(conveyor);
         Failpoint.hit("poll.afterResponse");
+        boolean isKept = run.keep();
         boolean mayGoOn = settle(conveyor);
         Failpoint.hit("poll.afterRecord");
         conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
-        return mayGoOn;
+        return isKept && mayGoOn;
     }
 
     /**

@@ -82,8 +82,8 @@ public final class ARelais {
             bell,
             new DeclarationQueue(),
             time);
-    private final SyncOrders syncOrders = new SyncOrders(
-            shops, runs, books, feed, bell, new RecoverUnknownBatches(shops, books, feed, bell, time), time);
+    private final SyncOrders syncOrders =
+            new SyncOrders(shops, runs, books, feed, bell, new RecoverUnknownBatches(books, feed, bell, time), time);
     private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, time);
     private final Audit audit = new Audit(auditTrail, () -> new Actor("merchant", "203.0.113.9"), time);
     private final ChangeShop changeShop = new ChangeShop(shops, lanes, bell, time, audit);

@@ -21,7 +21,6 @@ import dev.relais.domain.shop.ShopCode;
 /** One process of Relais: its deeds, made of the shared storage and the API, until it is killed. A restart makes a new one. */
 final class Node {
 
-    /** The bell only saves time: what it was rung for is found by the schedules, too. */
     /** Here only one thread runs at a time, so that nobody may wait for another one. */
     private static final DeclarationQueue ONE_BY_ONE = new DeclarationQueue() {
         @Override
@@ -30,6 +29,7 @@ final class Node {
         }
     };
 
+    /** The bell only saves time: what it was rung for is found by the schedules, too. */
     private static final ShopBell NOBODY_HEARS = (shop, at) -> {};
 
     private final String name;
@@ -49,8 +49,8 @@ final class Node {
         Books books = ports.books();
         ShoppingFeed feed = new NodeFeed(this, world, api);
         Transactional.Transactions transactions = (deed, work) -> world.inTransaction(this, deed, work);
-        RecoverUnknownBatches recover = Transactional.made(
-                RecoverUnknownBatches.class, transactions, ports.shops(), books, feed, NOBODY_HEARS, time);
+        RecoverUnknownBatches recover =
+                Transactional.made(RecoverUnknownBatches.class, transactions, books, feed, NOBODY_HEARS, time);
         syncOrders = Transactional.made(
                 SyncOrders.class,
                 transactions,

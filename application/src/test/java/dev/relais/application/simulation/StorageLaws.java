@@ -104,12 +104,13 @@ final class StorageLaws {
         }
     }
 
-    /** R21, R45 */
+    /** R21, R45: an earlier operation whose end is noted by the same commit holds nothing back. */
     private void overtakesNothing(SentTask leaving, Tables before, Tables after) {
         Instant longAgo = time.instant().minus(PreparationRules.LONGEST_WAIT_FOR_TICKET);
         boolean isHeld = before.travelling.values().stream()
                 .filter(each -> each.task().order().equals(leaving.order()))
-                .map(each -> sentAt(before.batches.get(each.attempt())))
+                .filter(each -> after.travelling.containsKey(each.task().id()))
+                .map(each -> sentAt(after.batches.get(each.attempt())))
                 .anyMatch(longAgo::isBefore);
         if (isHeld) {
             throw new Violation("I4", leaving + " leaves while an earlier operation has an open ticket");
