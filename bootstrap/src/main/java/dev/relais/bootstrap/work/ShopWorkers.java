@@ -38,8 +38,13 @@ class ShopWorkers implements ShopBell {
 
     private static final Logger LOG = Logger.getLogger(ShopWorkers.class);
 
-    /** A run may end just before it would have seen the newest task: whoever finds the shop busy looks in again. */
-    private static final Duration LOOK_IN_AGAIN = Duration.ofMillis(200);
+    /**
+     * A run on another node may end just before it would have seen the newest task: whoever finds the shop busy looks in again, soon at
+     * first, since most runs are short.
+     */
+    private static final Duration LOOK_IN_AGAIN = Duration.ofMillis(10);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
     private static final int LOOKS = 50;
 
@@ -122,17 +127,36 @@ class ShopWorkers implements ShopBell {
         sync(shop, LOOKS);
     }
 
+    /** Whoever comes while this node is at the shop leaves it to whoever is there to come again at once. */
     private void sync(ShopCode shop, int looks) {
+        if (!bells.enter(shop)) {
+            return;
+        }
+        try {
+            visit(shop, looks);
+        } finally {
+            if (bells.leave(shop)) {
+                submit(() -> sync(shop, LOOKS), 0);
+            }
+        }
+    }
+
+    private void visit(ShopCode shop, int looks) {
         boolean isWhole = guarded(shop, "SYNC", () -> {
             Optional<ProcessRun> run = syncOrders.get().sync(shop);
             tell(run);
             if (run.isEmpty() && looks > 0) {
-                submit(() -> sync(shop, looks - 1), LOOK_IN_AGAIN.toMillis());
+                submit(() -> sync(shop, looks - 1), pauseBefore(looks));
             }
         });
         if (!isWhole && looks > 0) {
             submit(() -> sync(shop, Math.min(looks, LOOKS_AFTER_A_CUT) - 1), AFTER_A_CUT.toMillis());
         }
+    }
+
+    private static long pauseBefore(int looks) {
+        int doublings = Math.min(LOOKS - looks, Integer.SIZE / 2);
+        return Math.min(LONGEST_PAUSE.toMillis(), LOOK_IN_AGAIN.toMillis() << doublings);
     }
 
     private static void tell(Optional<ProcessRun> run) {

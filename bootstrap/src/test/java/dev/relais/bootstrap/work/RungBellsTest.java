@@ -41,6 +41,20 @@ class RungBellsTest {
     }
 
     @Test
+    @DisplayName("R16, R42 who comes while this node is at the shop goes away, and whoever is there comes again")
+    void oneAtATime() {
+        assertThat(bells.enter(SHOP)).isTrue();
+        assertThat(bells.enter(SHOP)).isFalse();
+        assertThat(bells.enter(new ShopCode("another"))).isTrue();
+
+        assertThat(bells.leave(SHOP)).isTrue();
+        assertThat(bells.leave(new ShopCode("another"))).isFalse();
+
+        assertThat(bells.enter(SHOP)).isTrue();
+        assertThat(bells.leave(SHOP)).isFalse();
+    }
+
+    @Test
     @DisplayName("R16 no bell is left hanging, however ringing and visiting meet")
     void noneIsLeftHanging() {
         var visits = new ConcurrentLinkedQueue<Instant>();
