@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.Order;
@@ -40,12 +42,17 @@ final class HeldOrders {
     private final Set<TaskId> over = new LinkedHashSet<>();
 
     private HeldOrders(
-            WorkBooks books, Shop shop, Instant now, Map<OrderKey, Order> orders, Map<OrderKey, Instant> openSince) {
+            WorkBooks books,
+            Shop shop,
+            Instant now,
+            Map<OrderKey, Order> orders,
+            Map<OrderKey, OrderTask> storedUnsent,
+            Map<OrderKey, Instant> openSince) {
         this.books = books;
         this.rules = new WorkRules(shop);
         this.now = now;
         this.stored = Map.copyOf(orders);
-        this.storedUnsent = Map.copyOf(books.tasks().unsentOf(orders.keySet()));
+        this.storedUnsent = Map.copyOf(storedUnsent);
         this.orders = new LinkedHashMap<>(orders);
         this.unsent = new HashMap<>(storedUnsent);
         this.openSince = openSince;
@@ -53,18 +60,24 @@ final class HeldOrders {
 
     /** Holds those of the orders that are known. */
     static HeldOrders hold(WorkBooks books, Shop shop, Collection<OrderKey> keys, Instant now) {
-        return new HeldOrders(books, shop, now, books.orders().holdAll(keys), Map.of());
+        return these(books, shop, books.orders().holdAll(keys), now);
     }
 
-    /** Holds them, and knows which of them have a ticket open (R21). */
-    static HeldOrders holdForTurn(WorkBooks books, Shop shop, Collection<OrderKey> keys, Instant now) {
+    /** The orders of tasks that were just claimed, so that they are their orders' unsent ones; knows which have a ticket open (R21). */
+    static HeldOrders claimed(WorkBooks books, Shop shop, Collection<OrderTask> due, Instant now) {
+        Map<OrderKey, OrderTask> unsent = due.stream().collect(Collectors.toMap(OrderTask::order, Function.identity()));
         return new HeldOrders(
-                books, shop, now, books.orders().holdAll(keys), books.tasks().openSince(keys, now));
+                books,
+                shop,
+                now,
+                books.orders().holdAll(unsent.keySet()),
+                unsent,
+                books.tasks().openSince(unsent.keySet(), now));
     }
 
     /** Orders that the caller holds already; nothing may be known of them yet. */
     static HeldOrders these(WorkBooks books, Shop shop, Map<OrderKey, Order> orders, Instant now) {
-        return new HeldOrders(books, shop, now, orders, Map.of());
+        return new HeldOrders(books, shop, now, orders, books.tasks().unsentOf(orders.keySet()), Map.of());
     }
 
     /** One order that the caller holds already. */

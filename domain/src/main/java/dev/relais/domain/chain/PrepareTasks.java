@@ -37,7 +37,7 @@ public final class PrepareTasks extends OrderAction<SyncConveyor> {
 
     private List<SentTask> leaving(SyncConveyor conveyor) {
         List<OrderKey> keys = conveyor.due().stream().map(OrderTask::order).toList();
-        HeldOrders held = HeldOrders.holdForTurn(books(), conveyor.shop(), keys, conveyor.now());
+        HeldOrders held = HeldOrders.claimed(books(), conveyor.shop(), conveyor.due(), conveyor.now());
         List<SentTask> leaving = keys.stream()
                 .map(key -> held.happens(
                         key, new WorkEvent.TurnCame(conveyor.operation(), TaskId.createdAt(conveyor.now()))))
