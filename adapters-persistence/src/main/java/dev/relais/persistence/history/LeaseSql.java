@@ -50,7 +50,7 @@ final class LeaseSql {
                  from (values ('ship'), ('cancel'), ('refund'), ('deliver')) as each (operation)
                  cross join lateral (
                      select due_at from order_task
-                     where shop_code = :shop and operation = each.operation and attempt is null
+                     where shop_code = :shop and operation = each.operation and sent_number is null
                      order by due_at limit 1) as first),
                 (select min(lease_until) from batch
                  where shop_code = :shop and state in ('READY', 'SENDING', 'UNKNOWN')),

@@ -35,7 +35,7 @@ class PanacheOrderSummaries implements OrderSummaries {
                 where u.shop_code = wanted.shop_code and u.order_ref = wanted.order_ref and u.attempt is null
                 union all
                 select * from order_task s
-                where s.shop_code = wanted.shop_code and s.order_ref = wanted.order_ref and s.attempt is not null) t
+                where s.shop_code = wanted.shop_code and s.order_ref = wanted.order_ref and s.sent_number is not null) t
             left join batch b on b.attempt = t.attempt
             order by t.shop_code, t.order_ref, b.attempt nulls last, t.id
             """;

@@ -37,7 +37,8 @@ class PostgresMachinery implements Machinery {
     private static final String OVERDUE = """
             shop s join lane l on l.shop_code = s.code
             cross join (values ('ship'), ('cancel'), ('refund'), ('deliver')) as each (operation)
-            join order_task t on t.shop_code = s.code and t.operation = each.operation and t.attempt is null and t.due_at < :late
+            join order_task t on t.shop_code = s.code and t.operation = each.operation and t.sent_number is null
+                and t.due_at < :late
             where not s.paused and not l.token_refused and (l.wait_until is null or l.wait_until < :late)
               and not (s.legacy_connector_active and s.legacy_policy = 'stand-by')
             """;

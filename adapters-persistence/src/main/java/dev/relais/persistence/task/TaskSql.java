@@ -1,6 +1,9 @@
 package dev.relais.persistence.task;
 
-/** The statements that find, hold and store unsent work, many rows at a time. */
+/**
+ * The statements that find, hold and store unsent work, many rows at a time. A task without a request has no number it was sent with;
+ * which of the two is asked for says which index answers, see V024.
+ */
 final class TaskSql {
 
     private static final String READ = """
@@ -21,7 +24,7 @@ final class TaskSql {
             from (values ('ship'), ('cancel'), ('refund'), ('deliver')) as each (operation)
             cross join lateral (
                 select due_at, id from order_task
-                where shop_code = ? and operation = each.operation and attempt is null and due_at <= ?
+                where shop_code = ? and operation = each.operation and sent_number is null and due_at <= ?
                 order by due_at, id limit 1) as first
             order by first.due_at, first.id limit 1
             """;
@@ -33,18 +36,22 @@ final class TaskSql {
     static final String HOLD_DUE_ORDERS = """
             select o.order_ref from order_task t
             join shop_order o on o.shop_code = t.shop_code and o.order_ref = t.order_ref
-            where t.shop_code = ? and t.operation = ? and t.attempt is null and t.due_at <= ?
+            where t.shop_code = ? and t.operation = ? and t.sent_number is null and t.due_at <= ?
             order by t.due_at, t.id limit ?
             for no key update of o skip locked
             """;
 
-    /** R21, R29: for each order the latest time one of its open requests was sent, or the time given. Served by order_task_sent. */
+    /**
+     * R21, R29: for each order the latest time one of its open requests was sent, or the time given. Served by order_task_sent, and by no
+     * other index however old the statistics are: each task sent has its request, but a join that says so would be answered from
+     * order_task_of_batch.
+     */
     static final String OPEN_SINCE = """
             select t.order_ref,
                    max(case when b.state = 'UNKNOWN' then cast(? as timestamptz) else coalesce(b.sent_at, b.lease_until) end)
                        as since
-            from order_task t join batch b on b.attempt = t.attempt
-            where t.shop_code = ? and t.order_ref = any (?) and t.attempt is not null
+            from order_task t left join batch b on b.attempt = t.attempt
+            where t.shop_code = ? and t.order_ref = any (?) and t.sent_number is not null
             group by t.order_ref
             """;
 

@@ -1,0 +1,135 @@
+package dev.relais.bootstrap.contract;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import dev.relais.bootstrap.fixture.PostgresForTests;
+import dev.relais.domain.contract.Storage;
+import dev.relais.domain.contract.StorageContract;
+import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.overview.OrderFilter;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.api.AbstractLongAssert;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The database counts its rows once in a while; a queue fills and drains in between. */
+@QuarkusTest
+@WithTestResource(PostgresForTests.class)
+@DisplayName("With statistics that are older than the queue")
+class OldStatisticsTest extends StorageContract {
+
+    private static final int QUEUED = 5_000;
+
+    private static final String FILL = """
+            insert into shop_order (shop_code, order_ref, status, tracking_number, tracking_carrier, tracking_url, feed_order_id,
+                                    channel, channel_key, channel_reference, fulfilled_by, shipped_sent, declared_at, version)
+            select '%1$s', 'old-' || n, '4', '6A', '', '', n, 'Amazon', 'amazon', 'R-' || n, 'store', false, timestamptz '2026-01-01 00:00Z', 0
+            from generate_series(1, %2$d) n;
+            insert into order_task (id, shop_code, order_ref, want_ship, want_status_operation, operation, due_at, attempts, held)
+            select gen_random_uuid(), '%1$s', 'old-' || n, 'status_changed', true, 'ship', timestamptz '2026-01-01 00:00Z', 0, false
+            from generate_series(1, %2$d) n
+            """;
+
+    private static final String SEND = """
+            insert into batch (attempt, shop_code, operation, state, batch_id, sent_at, polls, lease_until)
+            select gen_random_uuid(), '%1$s', 'ship', 'SENT', 'b', now(), 0, now();
+            update order_task set attempt = (select attempt from batch where shop_code = '%1$s'),
+                                  sent_number = '6A', sent_carrier = '', sent_url = '', sent_reason = ''
+            where shop_code = '%1$s'
+            """;
+
+    private static final String ROWS_READ = """
+            select cast(sum(idx_tup_fetch + seq_tup_read) as bigint) from pg_stat_xact_user_tables
+            where relname in ('order_task', 'shop_order')
+            """;
+
+    @Inject
+    PostgresStorage storage;
+
+    @Inject
+    EntityManager database;
+
+    @Override
+    protected Storage storage() {
+        return storage;
+    }
+
+    @BeforeEach
+    void nobodyCountsMeanwhile() {
+        execute("alter table order_task set (autovacuum_enabled = off);"
+                + " alter table shop_order set (autovacuum_enabled = off)");
+    }
+
+    @AfterEach
+    void countAgain() {
+        execute("alter table order_task reset (autovacuum_enabled); alter table shop_order reset (autovacuum_enabled)");
+    }
+
+    @Test
+    @DisplayName("R21 what is sent of an order is found without reading all that is sent")
+    void sent() {
+        fill();
+        count();
+        execute(SEND.formatted(shop().code()));
+
+        assertThatRowsReadFor(() -> tasks().openSince(some())).isLessThan(100);
+        assertThatRowsReadFor(() -> storage.summaries().page(OrderFilter.ALL.of(shop().code()), Optional.empty(), 5))
+                .isLessThan(100);
+    }
+
+    @Test
+    @DisplayName("R12 what is unsent of an order is found without reading all that its shop has not sent")
+    void unsent() {
+        count();
+        fill();
+
+        assertThatRowsReadFor(() -> tasks().unsentOf(some())).isLessThan(100);
+    }
+
+    private AbstractLongAssert<?> assertThatRowsReadFor(Supplier<?> question) {
+        return assertThat(read(() -> {
+            question.get();
+            return (Long) database.createNativeQuery(ROWS_READ, Long.class).getSingleResult();
+        }));
+    }
+
+    private List<OrderKey> some() {
+        return IntStream.range(0, 5)
+                .mapToObj(each -> OrderKey.of(shop().code().value(), "old-" + (QUEUED - each)))
+                .toList();
+    }
+
+    private void fill() {
+        execute(FILL.formatted(shop().code(), QUEUED));
+    }
+
+    private static void count() {
+        execute("analyze order_task, shop_order");
+    }
+
+    /** As the owner of the tables, whom Relais at work is not. */
+    private static void execute(String sql) {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The database refuses: " + sql, broken);
+        }
+    }
+}
