@@ -3,6 +3,7 @@ package dev.relais.bootstrap.contract;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import dev.relais.domain.contract.Storage;
 import dev.relais.domain.contract.StorageContract;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.overview.OrderFilter;
+import dev.relais.domain.shop.Operation;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.assertj.core.api.AbstractLongAssert;
@@ -99,6 +101,16 @@ class OldStatisticsTest extends StorageContract {
         fill();
 
         assertThatRowsReadFor(() -> tasks().unsentOf(some())).isLessThan(100);
+    }
+
+    @Test
+    @DisplayName("R20 what is due of a shop is claimed without reading all of its orders")
+    void claimed() {
+        count();
+        fill();
+
+        assertThatRowsReadFor(() -> tasks().claimDue(shop().code(), Operation.SHIP, Instant.now(), 10))
+                .isLessThan(100);
     }
 
     private AbstractLongAssert<?> assertThatRowsReadFor(Supplier<?> question) {
