@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,7 @@ import dev.relais.domain.bulk.BulkState;
 import dev.relais.domain.bulk.Bulks;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-/** Work on many failures, in PostgreSQL, leased by the database's time. */
+/** Work on many failures, in PostgreSQL, leased by the database's time; what is added is told to whoever observes it. */
 @Singleton
 @Transactional
 class PanacheBulks implements Bulks {
@@ -30,21 +31,27 @@ class PanacheBulks implements Bulks {
             returning *
             """;
 
+    /** Served by bulk_running. */
+    private static final String IS_ANY_RUNNING = "select exists (select 1 from bulk where state = 'running')";
+
     private final EntityManager database;
     private final Rows rows;
+    private final Event<Bulk> begun;
 
     @Singleton
     static class Rows implements PanacheRepositoryBase<BulkRow, UUID> {}
 
     @Inject
-    PanacheBulks(EntityManager database, Rows rows) {
+    PanacheBulks(EntityManager database, Rows rows, Event<Bulk> begun) {
         this.database = database;
         this.rows = rows;
+        this.begun = begun;
     }
 
     @Override
     public void add(Bulk bulk) {
         rows.persist(BulkRow.of(bulk));
+        begun.fire(bulk);
     }
 
     @Override
@@ -64,6 +71,12 @@ class PanacheBulks implements Bulks {
         List<BulkRow> leased =
                 database.createNativeQuery(LEASE_NEXT, BulkRow.class).getResultList();
         return leased.stream().findFirst().map(BulkRow::read);
+    }
+
+    @Override
+    public boolean isAnyRunning() {
+        return (Boolean)
+                database.createNativeQuery(IS_ANY_RUNNING, Boolean.class).getSingleResult();
     }
 
     @Override

@@ -82,7 +82,7 @@ public class ManyFailures {
                 .collect(Collectors.groupingBy(Failure::operation, TreeMap::new, Collectors.counting())));
     }
 
-    /** Returns when it is stored; it begins within a second or two, on whichever node. */
+    /** Returns when it is stored; it begins within two seconds. */
     @Transactional
     public Bulk start(BulkDeed deed, FailureFilter filter, String by) {
         Bulk bulk = Bulk.begin(deed, filter, by, plan(filter).total(), time.instant());

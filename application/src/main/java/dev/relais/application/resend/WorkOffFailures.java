@@ -55,6 +55,12 @@ public class WorkOffFailures {
         return part.isPresent();
     }
 
+    /** True if there is work left, whoever does it: if its node dies, another goes on with it once its lease has ended. */
+    @Transactional
+    public boolean isAnyLeft() {
+        return bulks.isAnyRunning();
+    }
+
     @Transactional
     Optional<Part> next() {
         return bulks.holdNext().map(bulk -> {

@@ -39,6 +39,11 @@ public final class InMemoryBulks implements Bulks {
     }
 
     @Override
+    public boolean isAnyRunning() {
+        return holdNext().isPresent();
+    }
+
+    @Override
     public void save(Bulk bulk) {
         Bulk known = bulks.get(bulk.id());
         bulks.put(bulk.id(), known.isRunning() ? bulk : bulk.ended(known.state(), known.endedAt()));

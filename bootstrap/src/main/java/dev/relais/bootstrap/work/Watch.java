@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
 import dev.relais.domain.history.ProcessRuns;
+import dev.relais.domain.overview.RunSummaries;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -30,10 +31,14 @@ class Watch {
     private static final Duration BEAT = ProcessRuns.LEASE.dividedBy(3);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
+    /** While no run holds a shop: one that begins now leaves nothing behind before a whole lease is over. */
+    private static final Duration LOOK_WHILE_QUIET = Duration.ofSeconds(2);
+
     /** While the database is away, so that its return is noticed at once. */
     private static final Duration LOOK_WHILE_AWAY = Duration.ofMillis(250);
 
     private final ProcessRuns runs;
+    private final RunSummaries summaries;
     private final ShopWorkers workers;
     private final Schedules schedules;
     private final InstantSource time;
@@ -42,16 +47,19 @@ class Watch {
     private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(2, Watch::thread);
     private volatile long lastLook = System.nanoTime();
     private boolean isAway;
+    private boolean isQuiet;
 
     @Inject
     Watch(
             ProcessRuns runs,
+            RunSummaries summaries,
             ShopWorkers workers,
             Schedules schedules,
             InstantSource time,
             WorkSettings settings,
             AgroalDataSource connections) {
         this.runs = runs;
+        this.summaries = summaries;
         this.workers = workers;
         this.schedules = schedules;
         this.time = time;
@@ -101,14 +109,17 @@ class Watch {
     }
 
     private void lookIfDue() {
-        if (isAway || sinceTheLastLook().compareTo(LOOK) >= 0) {
+        if (isAway || sinceTheLastLook().compareTo(isQuiet ? LOOK_WHILE_QUIET : LOOK) >= 0) {
             look();
         }
     }
 
     private void look() {
         try {
-            takeOver();
+            isQuiet = summaries.open(1).isEmpty();
+            if (!isQuiet) {
+                takeOver();
+            }
             if (isAway) {
                 connections.flush(AgroalDataSource.FlushMode.INVALID);
             }

@@ -67,6 +67,7 @@ class PanacheBulksTest {
     void isHeldByOne() {
         assertThat(held()).contains(begun);
         assertThat(held()).isEmpty();
+        assertThat(bulks.isAnyRunning()).isTrue();
 
         save(begun.further(10, 1, 99));
 
@@ -103,6 +104,7 @@ class PanacheBulksTest {
             assertThat(shown.endedAt()).isEqualTo(NOW.plusSeconds(5));
         });
         assertThat(held()).isEmpty();
+        assertThat(bulks.isAnyRunning()).isFalse();
         assertThat(stop(begun.ended(BulkState.STOPPED, NOW))).isFalse();
     }
 

@@ -20,6 +20,9 @@ public interface Bulks {
      */
     Optional<Bulk> holdNext();
 
+    /** True if there is one to be worked on, whoever holds it. */
+    boolean isAnyRunning();
+
     /**
      * Stores how far it has come and gives it free; one that was stopped meanwhile stays stopped. Nothing is stored if somebody
      * else has gone further since.
