@@ -23,7 +23,7 @@ final class DepthMeasures {
     private static final List<String> PAGES = List.of(
             "/",
             "/orders",
-            "/orders?state=waiting",
+            "/orders?state=queued",
             "/orders?q=Q-77",
             "/problems",
             "/processes",
