@@ -23,9 +23,12 @@ class Bench {
         for (String each : asked.isEmpty() ? ALL : List.of(asked.split(","))) {
             switch (each) {
                 case "screens" -> Screens.measure(directory.resolve(each));
+                case "smoke" -> Smoke.publish(directory.resolve(each));
                 case "short" -> speed(Speed.Form.SHORT);
                 case "long" -> speed(Speed.Form.LONG);
-                default -> throw new IllegalArgumentException("There is no benchmark " + each + "; there are " + ALL);
+                default ->
+                    throw new IllegalArgumentException(
+                            "There is no benchmark " + each + "; there are smoke, short, long and screens");
             }
         }
     }

@@ -54,7 +54,14 @@ final class Drain {
 
     /** Fills, sends and follows until everything has ended. */
     Run run(List<ARelais> shops, int orders, Script script) {
+        return run(shops, orders, script, () -> {});
+    }
+
+    /** The same; this has the time that is left before the first look, in which nothing is sent. */
+    Run run(List<ARelais> shops, int orders, Script script, Runnable meanwhile) {
         Run sent = send(shops, orders, script);
+        backlog.hold("sync");
+        meanwhile.run();
         return follow(sent);
     }
 

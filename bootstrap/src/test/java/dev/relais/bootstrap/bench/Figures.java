@@ -24,7 +24,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  */
 final class Figures {
 
-    private static final Path DOCS = Path.of("..", "docs", "benchmarks");
+    static final Path DOCS = Path.of("..", "docs", "benchmarks");
 
     private final Map<String, Measured> all = new LinkedHashMap<>();
     private final Map<String, String> facts = new LinkedHashMap<>();
@@ -68,9 +68,10 @@ final class Figures {
         System.out.println("Measured " + what + ": " + value);
     }
 
-    /** A round of a figure whose ratio to its baseline has the goal. */
-    void ratio(String id, String measure, String unit, double value, double baseline, Goal goal) {
+    /** A round of a figure whose ratio to its baseline has the goal; that ratio. */
+    double ratio(String id, String measure, String unit, double value, double baseline, Goal goal) {
         add(id, measure, unit, value, goal, true, Optional.of(baseline));
+        return value / baseline;
     }
 
     /** A round of a figure that has the goal itself. */

@@ -43,7 +43,11 @@ final class Fleet implements AutoCloseable {
     }
 
     PgBench baseline() {
-        return new PgBench(database.address(), directory);
+        return PgBench.bestOn(database.address(), directory);
+    }
+
+    PgBench baselineOverJdbc() {
+        return PgBench.overJdbc(database.address(), directory);
     }
 
     /** Starts a node and waits until it is ready; whatever is asked over REST from now on is asked of it. */

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,14 +34,25 @@ final class PgBench {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern RANDOM = Pattern.compile("\\\\set (\\w+) random\\((\\d+), (\\d+)\\)");
     private static final Pattern VARIABLE = Pattern.compile("(?<![:\\w]):(\\w+)");
+    private static final Pattern END = Pattern.compile(";\\s*");
 
     private final DatabaseAddress database;
     private final Path directory;
-    private final boolean isInstalled = isInstalled();
+    private final boolean isInstalled;
 
-    PgBench(DatabaseAddress database, Path directory) {
+    private PgBench(DatabaseAddress database, Path directory, boolean isInstalled) {
         this.database = database;
         this.directory = directory;
+        this.isInstalled = isInstalled;
+    }
+
+    static PgBench bestOn(DatabaseAddress database, Path directory) {
+        return new PgBench(database, directory, isInstalled());
+    }
+
+    /** The same on every machine, whether pgbench is there or not. */
+    static PgBench overJdbc(DatabaseAddress database, Path directory) {
+        return new PgBench(database, directory, false);
     }
 
     /** What runs the scripts, in a word. */
@@ -96,18 +109,14 @@ final class PgBench {
 
     private double withJdbc(String script, int clients, Duration time) {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
-        long begin = System.nanoTime();
-        long end = begin + time.toNanos();
+        CyclicBarrier connected = new CyclicBarrier(clients);
         try {
-            List<Callable<Long>> all = new ArrayList<>();
-            for (int client = 0; client < clients; client++) {
-                all.add(() -> runs(script, end));
+            List<Callable<Double>> all = Collections.nCopies(clients, () -> runs(script, connected, time));
+            double perSecond = 0;
+            for (Future<Double> each : threads.invokeAll(all)) {
+                perSecond += each.get();
             }
-            long done = 0;
-            for (Future<Long> each : threads.invokeAll(all)) {
-                done += each.get();
-            }
-            return done * 1e9 / (System.nanoTime() - begin);
+            return perSecond;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
@@ -118,39 +127,60 @@ final class PgBench {
         }
     }
 
-    private long runs(String script, long end) throws SQLException {
-        long done = 0;
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            while (System.nanoTime() < end) {
-                for (String line : statements(script)) {
-                    statement.execute(line);
+    /** How often in a second one client runs the script, once all are connected. */
+    private double runs(String script, CyclicBarrier connected, Duration time) throws Exception {
+        try (Connection connection = database.connect()) {
+            List<Prepared> statements = new ArrayList<>();
+            for (String sql : statements(script)) {
+                statements.add(Prepared.on(connection, sql));
+            }
+            connected.await();
+            long begin = System.nanoTime();
+            long done = 0;
+            while (System.nanoTime() - begin < time.toNanos()) {
+                Map<String, Long> drawn = drawn(script);
+                for (Prepared each : statements) {
+                    each.run(drawn);
                 }
                 done++;
             }
+            return done * 1e9 / (System.nanoTime() - begin);
         }
-        return done;
     }
 
-    /** With each variable drawn anew. */
-    private static List<String> statements(String script) {
-        Map<String, Long> drawn = new HashMap<>();
-        StringBuilder sql = new StringBuilder();
-        for (String line : script.split("\n")) {
-            Matcher random = RANDOM.matcher(line);
-            if (random.matches()) {
-                long from = Long.parseLong(random.group(2));
-                long until = Long.parseLong(random.group(3));
-                drawn.put(random.group(1), ThreadLocalRandom.current().nextLong(from, until + 1));
-            } else {
-                sql.append(line).append('\n');
-            }
+    /** A statement and the names of the variables that it takes. */
+    private record Prepared(PreparedStatement statement, List<String> variables) {
+
+        static Prepared on(Connection connection, String sql) throws SQLException {
+            List<String> variables = VARIABLE.matcher(sql)
+                    .results()
+                    .map(variable -> variable.group(1))
+                    .toList();
+            return new Prepared(
+                    connection.prepareStatement(VARIABLE.matcher(sql).replaceAll("?")), variables);
         }
-        String bound = VARIABLE.matcher(sql)
-                .replaceAll(variable -> drawn.containsKey(variable.group(1))
-                        ? drawn.get(variable.group(1)).toString()
-                        : Matcher.quoteReplacement(variable.group()));
-        return List.of(bound.strip().split(";\\s*"));
+
+        void run(Map<String, Long> drawn) throws SQLException {
+            for (int each = 0; each < variables.size(); each++) {
+                statement.setLong(each + 1, drawn.get(variables.get(each)));
+            }
+            statement.execute();
+        }
+    }
+
+    private static Map<String, Long> drawn(String script) {
+        Map<String, Long> drawn = new HashMap<>();
+        RANDOM.matcher(script)
+                .results()
+                .forEach(random -> drawn.put(
+                        random.group(1),
+                        ThreadLocalRandom.current()
+                                .nextLong(Long.parseLong(random.group(2)), Long.parseLong(random.group(3)) + 1)));
+        return drawn;
+    }
+
+    private static List<String> statements(String script) {
+        return List.of(END.split(RANDOM.matcher(script).replaceAll("").strip()));
     }
 
     /** Where the database is, as pgbench and JDBC are told. */

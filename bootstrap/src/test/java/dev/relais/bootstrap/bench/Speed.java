@@ -84,13 +84,11 @@ final class Speed {
     private void rounds(Baseline baseline) {
         RunningRelais node = fleet.node(Map.of("RELAIS_WORKERS", "8"));
         List<ARelais> shops = Fleet.shops(SHOPS, "batch");
-        IngestMeasures ingest = new IngestMeasures(fleet, figures, node.address(), shops, form.each());
+        IngestMeasures ingest = new IngestMeasures(figures, node.address(), shops, form.each());
         DrainMeasures drain = new DrainMeasures(fleet, figures, shops, form.orders());
-        ingest.warmUp();
-        drain.warmUp();
+        drain.warmUp(() -> ingest.warmUp(Duration.ofSeconds(40)));
         for (int round = 0; round < form.rounds(); round++) {
-            ingest.round(baseline);
-            drain.round(baseline);
+            drain.round(baseline, () -> ingest.round(baseline));
         }
         fleet.stop(node);
         if (form.rounds() > 1) {

@@ -1,4 +1,4 @@
-/** Measures Relais as a process against a real PostgreSQL: {@code bin/bench}. Nothing here is a test, and nothing fails for being slow. */
+/** Measures Relais as a process against a real PostgreSQL: {@code bin/bench}. Only {@code SpeedIT} fails for what is slow. */
 @NullMarked
 package dev.relais.bootstrap.bench;
 
