@@ -71,8 +71,20 @@ final class Backlog {
         database.execute("update lane set %1$s_lease_until = null, %1$s_lease_token = null".formatted(process));
     }
 
-    /** Everything that was declared is gone, and so is what became of it; whatever is under way is waited for. */
-    void clear() {
+    /** What was sent is gone, and what was not is due after this time; whatever is under way is waited for. */
+    void postpone(Duration time) {
+        comeToRest();
+        String due = "now() + interval '" + time.toSeconds() + " seconds'";
+        database.execute(
+                "delete from order_task where attempt is not null",
+                "delete from batch",
+                "update order_task set due_at = " + due,
+                "update lane set next_due = " + due
+                        + ", wait_until = null, sync_lease_until = null, tickets_lease_until = null",
+                "vacuum (analyze) order_task");
+    }
+
+    private void comeToRest() {
         hold("sync");
         hold("tickets");
         Patience.until(
@@ -80,6 +92,11 @@ final class Backlog {
                 Duration.ofMinutes(1),
                 () -> database.count("select count(*) from batch where state in ('READY', 'SENDING')") == 0);
         Patience.pause(Duration.ofMillis(500));
+    }
+
+    /** Everything that was declared is gone, and so is what became of it; whatever is under way is waited for. */
+    void clear() {
+        comeToRest();
         database.execute(
                 "truncate order_task, batch, failure, shop_order, order_event, process_run, process_log, notice, digest",
                 "update lane set next_due = null, wait_until = null, sync_lease_until = null, tickets_lease_until = null");

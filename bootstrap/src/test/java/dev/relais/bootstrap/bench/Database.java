@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.relais.bootstrap.bench.PgBench.DatabaseAddress;
 import dev.relais.bootstrap.fixture.Postgres;
@@ -27,6 +28,7 @@ final class Database implements AutoCloseable {
 
     private final Optional<Postgres> own;
     private final DatabaseAddress address;
+    private final AtomicLong asked = new AtomicLong();
 
     private Database(Optional<Postgres> own, DatabaseAddress address) {
         this.own = own;
@@ -55,10 +57,14 @@ final class Database implements AutoCloseable {
     }
 
     private void refuseIfUsed(String url) {
-        if (count("select count(*) from pg_tables where schemaname = current_schema()") > 0) {
+        if (!isEmpty()) {
             throw new IllegalStateException("The benchmark fills and leaves a database of its own; " + url
                     + " holds tables already: name an empty one, or none");
         }
+    }
+
+    boolean isEmpty() {
+        return count("select count(*) from pg_tables where schemaname = current_schema()") == 0;
     }
 
     DatabaseAddress address() {
@@ -85,6 +91,7 @@ final class Database implements AutoCloseable {
 
     void execute(String... statements) {
         List<String> all = List.of(statements);
+        asked.addAndGet(all.size());
         try (Connection connection = address.connect();
                 var statement = connection.createStatement()) {
             for (String each : all) {
@@ -96,6 +103,7 @@ final class Database implements AutoCloseable {
     }
 
     long count(String sql) {
+        asked.incrementAndGet();
         try (Connection connection = address.connect();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(sql)) {
@@ -116,10 +124,11 @@ final class Database implements AutoCloseable {
         execute("alter system set autovacuum = " + (doesSo ? "on" : "off"), "select pg_reload_conf()");
     }
 
-    /** Transactions committed so far, those of this question among them. */
+    /** Transactions committed so far, without those of questions like this one. */
     long commits() {
-        return count(
+        long all = count(
                 "select pg_stat_get_db_xact_commit((select oid from pg_database where datname = current_database()))");
+        return all - asked.get();
     }
 
     @Override

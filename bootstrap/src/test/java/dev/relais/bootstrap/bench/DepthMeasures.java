@@ -1,11 +1,8 @@
 package dev.relais.bootstrap.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.relais.bootstrap.bench.ApiProcess.Script;
@@ -13,12 +10,17 @@ import dev.relais.bootstrap.bench.Figures.Goal;
 import dev.relais.bootstrap.fixture.ARelais;
 import dev.relais.bootstrap.fixture.RunningRelais;
 
-/** P9, P10, P15 and P25: what a long queue costs, with a heap of 128 MB. */
+/** P9, P10, P15 and P25: what a long queue costs, with a heap of 128 MB. The queue is filled once for all of them, if it can be. */
 final class DepthMeasures {
 
     private static final int SHALLOW = 10_000;
+    private static final int DEEP = Integer.getInteger("relais.bench.deep", 1_000_000);
     /** A machine that leaves Relais so little has no use for a collector that works beside it. */
     private static final String HEAP = "-Xmx128m";
+
+    private static final Duration PAGE_AT_MOST = Duration.ofSeconds(4);
+    private static final int PAGES_AT_LEAST = 20;
+    private static final int PAGES_AT_MOST = 50;
 
     private static final List<String> PAGES = List.of(
             "/",
@@ -33,142 +35,121 @@ final class DepthMeasures {
     private final Fleet fleet;
     private final Figures figures;
     private final Speed.Form form;
+    private final Backlog backlog;
 
     DepthMeasures(Fleet fleet, Figures figures, Speed.Form form) {
         this.fleet = fleet;
         this.figures = figures;
         this.form = form;
+        this.backlog = new Backlog(fleet.database());
     }
 
     void measure(int shops) {
-        List<ARelais> all;
-        try (RunningRelais node = fleet.node(Map.of(), HEAP, "-XX:+UseSerialGC")) {
-            all = Fleet.shops(shops, "batch");
-            new Drain(fleet).run(all, 20_000, Script.AT_ONCE);
-            shallowAndDeep(new Resources(node.pid()), all);
-            pages(node);
-            fleet.stop(node);
+        RunningRelais node = fleet.node(Map.of(), HEAP, "-XX:+UseSerialGC");
+        List<ARelais> all = Fleet.shops(shops, "batch");
+        new Drain(fleet).send(all, SHALLOW, Script.AT_ONCE);
+        shallowAndDeep(node, all);
+        fleet.stop(node);
+        if (form.sendsAll()) {
+            backlog.clear();
+            backlog.fill(all, DEEP, Duration.ofDays(1));
         }
-        idle(all);
+        idle();
+        backlog.clear();
     }
 
-    private void shallowAndDeep(Resources node, List<ARelais> shops) {
+    private void shallowAndDeep(RunningRelais node, List<ARelais> shops) {
+        Resources resources = new Resources(node.pid());
         Drain drain = new Drain(fleet);
         double shallowRate = drain.send(shops, SHALLOW, Script.AT_ONCE).sentPerSecond();
-        double shallowClaim = claim(shops.get(0), SHALLOW);
-        double shallowHeap = node.liveHeapMegabytes();
-        Drain.Part deep = drain.sendPart(shops, form.deep(), 60_000, () -> {
-            figures.ratio(
-                    "P9 claim",
-                    "claim of 100 orders at 1 M queued, against 10 k",
-                    "ms",
-                    claim(shops.get(0), form.deep()),
-                    shallowClaim,
-                    Goal.atMost(1.15));
-        });
+        double shallowHeap = resources.liveHeapMegabytes();
+        backlog.clear();
+        backlog.fill(shops.subList(0, 1), SHALLOW);
+        double shallowClaim = Claim.millis(fleet.database(), shops.get(0));
+
+        Drain.Queue deep = drain.queue(shops, DEEP);
+        figures.ratio(
+                "P9 claim",
+                "claim of 100 orders at " + words(DEEP) + " queued, against " + words(SHALLOW),
+                "ms",
+                Claim.millis(fleet.database(), shops.get(0)),
+                shallowClaim,
+                Goal.atMost(1.15));
+        pages(node);
         figures.ratio(
                 "P9 drain",
-                "orders sent a second at 1 M queued, against 10 k",
+                "orders sent a second at " + words(DEEP) + " queued, against " + words(SHALLOW),
                 "/s",
-                deep.sentPerSecond(),
+                deep.sendFirst(Math.min(form.orders(), DEEP / 2)),
                 shallowRate,
                 Goal.atLeast(0.9));
+        int sent = form.sendsAll() ? deep.sendAll() : deep.hold();
+        memory(resources, shallowHeap, sent);
+    }
+
+    /** The heap is looked at when the sending is over, which has left behind whatever it leaves behind. */
+    private void memory(Resources node, double shallowHeap, int sent) {
+        String measured = words(sent) + " of " + words(DEEP) + " queued were sent with " + HEAP;
         figures.ratio(
                 "P15 heap",
-                "live heap at 1 M queued with " + HEAP + ", against 10 k",
+                "live heap after " + measured + ", against all of " + words(SHALLOW),
                 "MB",
                 node.liveHeapMegabytes(),
                 shallowHeap,
                 Goal.atMost(1.1));
         figures.value(
-                "P15 RSS", "resident memory with " + HEAP + ", at most", "MB", node.peakMegabytes(), Goal.atMost(300));
-    }
-
-    /** The middle of fifty claims that are taken back, by the very statement; a queue that is empty by now is filled for it. */
-    private double claim(ARelais shop, int orders) {
-        Backlog backlog = new Backlog(fleet.database());
-        if (orders == SHALLOW) {
-            backlog.fill(List.of(shop), SHALLOW, Duration.ofSeconds(-1));
-        }
-        Samples samples = new Samples();
-        try (Connection connection = fleet.database().address().connect()) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement claim = connection.prepareStatement(Statements.claim())) {
-                for (int each = 0; each < 60; each++) {
-                    claim.setString(1, shop.code());
-                    claim.setString(2, "ship");
-                    claim.setObject(3, OffsetDateTime.now());
-                    claim.setInt(4, 100);
-                    long begin = System.nanoTime();
-                    claim.executeQuery().close();
-                    if (each >= 10) {
-                        samples.add(System.nanoTime() - begin);
-                    }
-                    connection.rollback();
-                }
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return samples.millis(0.5);
+                "P15 RSS",
+                "resident memory while " + measured + ", at most",
+                "MB",
+                node.peakMegabytes(),
+                Goal.atMost(300));
     }
 
     private void pages(RunningRelais node) {
         Visitor visitor = Visitor.signedIn(node.address());
         Samples slowest = new Samples();
         for (String page : PAGES) {
-            Samples samples = new Samples();
-            for (int each = 0; each < 70; each++) {
-                long took = visitor.time(page, List.of(200));
-                if (each >= 20) {
-                    samples.add(took);
-                }
-            }
-            System.out.printf("Measured page %s: p99 %.1f ms%n", page, samples.millis(0.99));
+            Samples samples = samples(visitor, page);
+            System.out.printf(
+                    Locale.ROOT, "Measured page %s: p99 %.1f ms of %d%n", page, samples.millis(0.99), samples.size());
             slowest.add((long) (samples.millis(0.99) * 1e6));
         }
         figures.value(
                 "P25",
-                "the slowest of eight pages at 1 M queued, p99; bin/bench screens measures all",
+                "the slowest of eight pages at " + words(DEEP) + " queued, p99; bin/bench screens measures all",
                 "ms",
                 slowest.millis(1),
                 Goal.atMost(100));
     }
 
-    /** P10: a million updates that are due tomorrow, and a node that has nothing to do. */
-    private void idle(List<ARelais> shops) {
-        Backlog backlog = new Backlog(fleet.database());
-        backlog.clear();
-        backlog.fill(shops, form.deep(), Duration.ofDays(1));
-        fleet.database().execute("update lane set next_due = now() + interval '1 day'");
-        fleet.database().tidiesUp(false);
-        try (RunningRelais node = fleet.node(Map.of(
-                "RELAIS_SYNC_EVERY",
-                "1m",
-                "RELAIS_TICKETS_EVERY",
-                "10s",
-                "RELAIS_DIGEST_EVERY",
-                "5m",
-                "RELAIS_CLEANUP_EVERY",
-                "1h"))) {
-            Patience.pause(Duration.ofSeconds(10));
-            Resources resources = new Resources(node.pid());
-            long commits = fleet.database().commits();
-            Duration worked = resources.processorTime();
-            Duration time = Duration.ofSeconds(20);
-            Patience.pause(time);
-            double perSecond = (fleet.database().commits() - commits) / (double) time.toSeconds();
-            double share = 100.0 * resources.processorTime().minus(worked).toMillis() / time.toMillis();
-            figures.value(
-                    "P10 questions",
-                    "questions a second of a node with 1 M updates due tomorrow",
-                    "/s",
-                    perSecond,
-                    Goal.atMost(2));
-            figures.value("P10 processor", "of one processor, meanwhile", "%", share, Goal.atMost(2));
-            fleet.stop(node);
+    /** Fifty of them, or as many as four seconds allow, but twenty at least. */
+    private static Samples samples(Visitor visitor, String page) {
+        for (int each = 0; each < 10; each++) {
+            visitor.time(page, List.of(200));
         }
-        fleet.database().tidiesUp(true);
-        backlog.clear();
+        Samples samples = new Samples();
+        long end = System.nanoTime() + PAGE_AT_MOST.toNanos();
+        while (samples.size() < PAGES_AT_LEAST || samples.size() < PAGES_AT_MOST && System.nanoTime() < end) {
+            samples.add(visitor.time(page, List.of(200)));
+        }
+        return samples;
+    }
+
+    /** P10: updates that are due tomorrow, and a node that has nothing to do. */
+    private void idle() {
+        backlog.postpone(Duration.ofDays(1));
+        long queued = fleet.database().count("select count(*) from order_task");
+        Idle idle = Idle.watched(fleet, Duration.ofSeconds(10), Duration.ofSeconds(20));
+        figures.value(
+                "P10 questions",
+                "questions a second of a node with " + words(queued) + " updates due tomorrow",
+                "/s",
+                idle.questionsPerSecond(),
+                Goal.atMost(2));
+        figures.value("P10 processor", "of one processor, meanwhile", "%", idle.percentOfAProcessor(), Goal.atMost(2));
+    }
+
+    private static String words(long orders) {
+        return String.format(Locale.ROOT, "%,d", orders);
     }
 }

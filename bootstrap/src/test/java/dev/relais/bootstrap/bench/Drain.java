@@ -77,7 +77,7 @@ final class Drain {
         long wal = database.wal();
         backlog.release("sync");
         await(() -> fleet.api().seen().orders() >= orders);
-        await(() -> database.count("select count(*) from batch where state in ('READY', 'SENDING')") == 0);
+        awaitNothingUnderWay();
         long end = System.nanoTime();
         Seen seen = fleet.api().seen();
         return new Run(
@@ -89,24 +89,45 @@ final class Drain {
                 database.wal() - wal);
     }
 
-    /** How fast the first of a long backlog went out. */
-    record Part(double sentPerSecond) {}
-
-    /** Fills, and sends so many of them; the rest stays queued while this asks its questions, and is forgotten after that. */
-    Part sendPart(List<ARelais> shops, int orders, int part, Runnable meanwhile) {
+    /** Fills, and sends nothing before it is told to. */
+    Queue queue(List<ARelais> shops, int orders) {
         backlog.clear();
         backlog.hold("tickets");
         backlog.fill(shops, orders);
         fleet.database().execute("checkpoint");
-        fleet.api().plays(Script.AT_ONCE);
-        backlog.release("sync");
-        await(() -> fleet.api().seen().orders() >= part);
-        Seen seen = fleet.api().seen();
-        double rate = seen.orders() * 1e9 / (System.nanoTime() - seen.firstRequest());
-        backlog.hold("sync");
-        await(() -> fleet.database().count("select count(*) from batch where state in ('READY', 'SENDING')") == 0);
-        meanwhile.run();
-        return new Part(rate);
+        return new Queue(orders);
+    }
+
+    /** A long backlog that goes out bit by bit; nothing is followed. */
+    final class Queue {
+
+        private final int orders;
+
+        private Queue(int orders) {
+            this.orders = orders;
+        }
+
+        /** Begins to send: how many went out a second until so many had. */
+        double sendFirst(int some) {
+            fleet.api().plays(Script.AT_ONCE);
+            backlog.release("sync");
+            await(() -> fleet.api().seen().orders() >= some);
+            Seen seen = fleet.api().seen();
+            return seen.orders() * 1e9 / (System.nanoTime() - seen.firstRequest());
+        }
+
+        /** Sends what is left: how many were sent in all. */
+        int sendAll() {
+            await(() -> fleet.api().seen().orders() >= orders);
+            return hold();
+        }
+
+        /** Sends no more: how many were sent. */
+        int hold() {
+            backlog.hold("sync");
+            awaitNothingUnderWay();
+            return (int) fleet.api().seen().orders();
+        }
     }
 
     private Run follow(Run sent) {
@@ -126,6 +147,10 @@ final class Drain {
                 seen,
                 sent.commits() + database.commits() - commits,
                 sent.wal() + database.wal() - wal);
+    }
+
+    private void awaitNothingUnderWay() {
+        await(() -> fleet.database().count("select count(*) from batch where state in ('READY', 'SENDING')") == 0);
     }
 
     private static void await(BooleanSupplier isSo) {

@@ -17,6 +17,7 @@ import dev.relais.domain.ticket.PollingSchedule;
 final class DrainMeasures {
 
     private static final Duration LATENCY = Duration.ofMillis(50);
+    private static final Duration TRICKLE = Duration.ofSeconds(15);
 
     private final Fleet fleet;
     private final Figures figures;
@@ -32,7 +33,7 @@ final class DrainMeasures {
 
     /** And this while tickets take their time. */
     void warmUp(Runnable meanwhile) {
-        new Drain(fleet).run(shops, 20_000, Script.AT_ONCE, meanwhile);
+        new Drain(fleet).run(shops, 15_000, Script.AT_ONCE, meanwhile);
     }
 
     /** P4 alone, and this while its tickets take their time: its ratio. */
@@ -80,28 +81,27 @@ final class DrainMeasures {
 
     /** P5 and P6, with a node that has as many workers as requests may be under way. */
     void slowApi(int rounds, ARelais one) {
-        try (RunningRelais node = fleet.node(Map.of("RELAIS_WORKERS", "64"))) {
-            new Drain(fleet).run(shops, 20_000, Script.AT_ONCE);
-            for (int round = 0; round < rounds; round++) {
-                Drain.Run fast = new Drain(fleet).run(shops, orders, Script.AT_ONCE);
-                Drain.Run slow = new Drain(fleet).run(shops, orders, Script.AT_ONCE.withLatency(LATENCY));
-                figures.ratio(
-                        "P5",
-                        "orders a second with 50 ms a call, 64 workers, against the same without",
-                        "/s",
-                        slow.ordersPerSecond(),
-                        fast.ordersPerSecond(),
-                        Goal.atLeast(0.9));
-                Drain.Run single = new Drain(fleet).send(List.of(one), 10_000, Script.AT_ONCE.withLatency(LATENCY));
-                figures.value(
-                        "P6",
-                        "orders a second of one shop, one call of 50 ms at a time",
-                        "/s",
-                        single.sentPerSecond(),
-                        Goal.atLeast(1_800));
-            }
-            fleet.stop(node);
+        RunningRelais node = fleet.node(Map.of("RELAIS_WORKERS", "64"));
+        new Drain(fleet).send(shops, 15_000, Script.AT_ONCE);
+        for (int round = 0; round < rounds; round++) {
+            Drain.Run fast = new Drain(fleet).run(shops, orders, Script.AT_ONCE);
+            Drain.Run slow = new Drain(fleet).run(shops, orders, Script.AT_ONCE.withLatency(LATENCY));
+            figures.ratio(
+                    "P5",
+                    "orders a second with 50 ms a call, 64 workers, against the same without",
+                    "/s",
+                    slow.ordersPerSecond(),
+                    fast.ordersPerSecond(),
+                    Goal.atLeast(0.9));
+            Drain.Run single = new Drain(fleet).send(List.of(one), 10_000, Script.AT_ONCE.withLatency(LATENCY));
+            figures.value(
+                    "P6",
+                    "orders a second of one shop, one call of 50 ms at a time",
+                    "/s",
+                    single.sentPerSecond(),
+                    Goal.atLeast(1_800));
         }
+        fleet.stop(node);
     }
 
     /** P7 and P8 where tickets or orders take their time. */
@@ -116,11 +116,12 @@ final class DrainMeasures {
             new Backlog(fleet.database()).clear();
             List<ARelais> few = all.subList(0, 5);
             fleet.api().plays(Script.AT_ONCE);
-            new Declaring(List.of(node.address()), few).atRate(10.0 * few.size(), 8, Duration.ofSeconds(20));
+            new Declaring(List.of(node.address()), few).atRate(10.0 * few.size(), 8, TRICKLE);
+            long declared = 10 * few.size() * TRICKLE.toSeconds();
             Patience.until(
                     "The trickle has gone out",
                     Duration.ofSeconds(30),
-                    () -> fleet.api().seen().orders() >= 1000);
+                    () -> fleet.api().seen().orders() >= declared);
             ApiProcess.Seen seen = fleet.api().seen();
             figures.value(
                     "P8 trickle",

@@ -25,6 +25,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 final class Figures {
 
     static final Path DOCS = Path.of("..", "docs", "benchmarks");
+    /** Who measures some of the parts does so to try them; that is nothing to publish. */
+    private static final Path TRIED = Path.of("target", "benchmarks");
 
     private final Map<String, Measured> all = new LinkedHashMap<>();
     private final Map<String, String> facts = new LinkedHashMap<>();
@@ -126,6 +128,10 @@ final class Figures {
         System.out.println(markdown(name, machine));
     }
 
+    private static Path folder() {
+        return System.getProperty("relais.bench.parts") == null ? DOCS : TRIED;
+    }
+
     /** What was measured up to now, so that nothing is lost if the rest takes too long. */
     void keep(String name, Machine machine) {
         String markdown = markdown(name, machine);
@@ -136,11 +142,11 @@ final class Figures {
         json.put("facts", facts);
         json.put("figures", all.values().stream().map(Figures::plain).toList());
         try {
-            Files.createDirectories(DOCS);
-            Files.writeString(DOCS.resolve(name + ".md"), markdown);
+            Files.createDirectories(folder());
+            Files.writeString(folder().resolve(name + ".md"), markdown);
             new ObjectMapper()
                     .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValue(DOCS.resolve(name + ".json").toFile(), json);
+                    .writeValue(folder().resolve(name + ".json").toFile(), json);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

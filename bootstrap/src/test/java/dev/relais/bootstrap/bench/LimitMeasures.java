@@ -17,10 +17,12 @@ final class LimitMeasures {
 
     private final Fleet fleet;
     private final Figures figures;
+    private final Duration time;
 
-    LimitMeasures(Fleet fleet, Figures figures) {
+    LimitMeasures(Fleet fleet, Figures figures, Duration time) {
         this.fleet = fleet;
         this.figures = figures;
+        this.time = time;
     }
 
     void measure() {
@@ -28,20 +30,23 @@ final class LimitMeasures {
             ARelais shop = ARelais.shop("batch");
             Backlog backlog = new Backlog(fleet.database());
             backlog.clear();
-            backlog.fill(List.of(shop), 100_000);
+            backlog.fill(List.of(shop), (int) (100 * CALLS_PER_SECOND * (time.toSeconds() + 5)));
             fleet.api().plays(Script.AT_ONCE.withCallsPerSecond(CALLS_PER_SECOND));
             backlog.release("sync");
             Patience.until(
                     "Sending has begun",
                     Duration.ofSeconds(10),
                     () -> fleet.api().seen().calls() > 0);
-            Patience.pause(Duration.ofSeconds(40));
+            Patience.pause(time);
             Seen seen = fleet.api().seen();
             double seconds = (Math.max(seen.lastRequest(), seen.lastLook()) - seen.firstRequest()) / 1e9;
             double good = seen.calls() - seen.limited();
+            if (seen.limited() == 0) {
+                figures.fact("P19", "the limit was not reached, so that it says how fast one shop is");
+            }
             figures.value(
                     "P19 goodput",
-                    "calls answered, of those that 20 a second and a full bucket allow in 40 s",
+                    "calls answered, of those that 20 a second and a full bucket allow in " + time.toSeconds() + " s",
                     "",
                     good / (CALLS_PER_SECOND * (seconds + 1)),
                     Goal.atLeast(0.95));

@@ -32,24 +32,29 @@ final class Speed {
      *
      * @param rounds how often baseline and Relais take turns
      * @param orders how many orders a drain takes
-     * @param deep how many orders are queued where the depth of the queue is the question
+     * @param sendsAll whether all that is queued is sent where the depth of the queue is the question
      * @param each how long a round of declaring lasts
-     * @param parts which parts there are; {@code -Drelais.bench.parts=…} leaves out the others
+     * @param most the time after which the rest is left out
      */
-    record Form(String name, int rounds, int orders, int deep, Duration each, List<String> parts) {
+    record Form(String name, int rounds, int orders, boolean sendsAll, Duration each, Duration most) {
 
-        private static final List<String> ALL = List.of("ingest", "depth", "latency", "nodes", "limits", "start");
+        /** With the build before it, ends within ten minutes. */
+        static final Form SHORT = new Form("short", 3, 24_000, false, Duration.ofSeconds(3), Duration.ofMinutes(9));
 
-        /** Ends within ten minutes. */
-        static final Form SHORT = new Form("short", 3, 40_000, 1_000_000, Duration.ofSeconds(4), ALL);
+        static final Form LONG = new Form("long", 5, 150_000, true, Duration.ofSeconds(10), Duration.ofMinutes(60));
 
-        static final Form LONG = new Form("long", 5, 150_000, 1_000_000, Duration.ofSeconds(10), ALL);
+        /** {@code -Drelais.bench.parts=…} leaves out the others. */
+        private static boolean has(String part) {
+            String asked = System.getProperty("relais.bench.parts");
+            return asked == null || List.of(asked.split(",")).contains(part);
+        }
 
-        boolean has(String part) {
-            return parts.contains(part)
-                    && List.of(System.getProperty("relais.bench.parts", String.join(",", parts))
-                                    .split(","))
-                            .contains(part);
+        Duration warmUp() {
+            return each.multipliedBy(7);
+        }
+
+        Duration ofLimits() {
+            return each.multipliedBy(10);
         }
     }
 
@@ -65,16 +70,17 @@ final class Speed {
         Baseline baseline = new Baseline(fleet.database(), fleet.baseline());
         figures.fact("database", fleet.database().version() + ", fsync on");
         figures.fact("baselines", "same SQL, " + fleet.baseline().name() + ", prepared");
-        Map<String, Runnable> parts = new LinkedHashMap<>();
-        parts.put("ingest", () -> rounds(baseline));
-        parts.put("depth", () -> new DepthMeasures(fleet, figures, form).measure(SHOPS));
-        parts.put("latency", () -> new LatencyMeasures(fleet, figures).measure());
-        parts.put("nodes", () -> new NodeMeasures(fleet, figures, form).measure());
-        parts.put("limits", () -> new LimitMeasures(fleet, figures).measure());
-        parts.put("start", () -> new StartMeasures(fleet, figures).measure());
-        parts.forEach((part, measured) -> {
-            if (form.has(part)) {
-                measured.run();
+        Map<String, Runnable> all = new LinkedHashMap<>();
+        all.put("ingest", () -> rounds(baseline));
+        all.put("depth", () -> new DepthMeasures(fleet, figures, form).measure(SHOPS));
+        all.put("latency", () -> new LatencyMeasures(fleet, figures).measure());
+        all.put("nodes", () -> new NodeMeasures(fleet, figures, form).measure());
+        all.put("limits", () -> new LimitMeasures(fleet, figures, form.ofLimits()).measure());
+        all.put("start", () -> new StartMeasures(fleet, figures, form.rounds()).measure());
+        Parts parts = new Parts(figures::fact, form.most());
+        all.forEach((part, measures) -> {
+            if (Form.has(part)) {
+                parts.run(part, measures);
                 figures.keep(form.name(), Machine.here());
             }
         });
@@ -86,15 +92,13 @@ final class Speed {
         List<ARelais> shops = Fleet.shops(SHOPS, "batch");
         IngestMeasures ingest = new IngestMeasures(figures, node.address(), shops, form.each());
         DrainMeasures drain = new DrainMeasures(fleet, figures, shops, form.orders());
-        drain.warmUp(() -> ingest.warmUp(Duration.ofSeconds(40)));
+        drain.warmUp(() -> ingest.warmUp(form.warmUp()));
         for (int round = 0; round < form.rounds(); round++) {
             drain.round(baseline, () -> ingest.round(baseline));
         }
         fleet.stop(node);
-        if (form.rounds() > 1) {
-            drain.slowApi(form.rounds() / 2, shops.get(0));
-            drain.calls(shops);
-        }
+        drain.slowApi(form.rounds() / 2, shops.get(0));
+        drain.calls(shops);
         fleet.api().plays(Script.AT_ONCE);
     }
 }

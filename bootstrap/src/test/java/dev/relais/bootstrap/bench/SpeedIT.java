@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("P1, P2, P4 Relais, measured against its database")
 class SpeedIT {
 
-    private static final Published PUBLISHED = Published.read();
+    private final Published published = Published.read();
 
     @TempDir
     static Path directory;
@@ -27,7 +27,7 @@ class SpeedIT {
     @DisplayName("has lost no more than four tenths of the speed that docs/benchmarks/smoke.json publishes")
     void speed() {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        PUBLISHED.verdicts(Smoke.MEASURES).forEach(each -> verdicts.put(each.measure(), each));
+        published.verdicts(Smoke.MEASURES).forEach(each -> verdicts.put(each.measure(), each));
 
         try (Smoke smoke = new Smoke(directory)) {
             RunningRelais node = smoke.warmed();
@@ -48,13 +48,13 @@ class SpeedIT {
                 .toList();
     }
 
-    private static String words(Collection<Verdict> verdicts) {
+    private String words(Collection<Verdict> verdicts) {
         return verdicts.stream()
                 .map(Verdict::inWords)
                 .collect(Collectors.joining(
                         "; ",
                         "",
-                        "; published by " + PUBLISHED.source()
+                        "; published by " + published.source()
                                 + ". If Relais has to be so slow from now on, publish it with bin/bench smoke"));
     }
 }
