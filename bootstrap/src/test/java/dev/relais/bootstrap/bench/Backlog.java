@@ -38,18 +38,27 @@ final class Backlog {
 
     /** So many orders, the shops' in turn, all due; nothing is sent of them before {@link #release}. */
     void fill(List<ARelais> shops, int orders) {
-        fill(shops, orders, Duration.ofSeconds(-1));
+        fillFor(codes(shops), orders);
+    }
+
+    /** The same by the shops' codes. */
+    void fillFor(List<String> shops, int orders) {
+        put(shops, orders, Duration.ofSeconds(-1));
         hold("sync");
-        String codes = codes(shops);
-        database.execute("update lane set next_due = now() - interval '1 second' where shop_code in (" + codes + ")");
+        database.execute(
+                "update lane set next_due = now() - interval '1 second' where shop_code in (" + quoted(shops) + ")");
     }
 
     /** So many orders that are due after this time. */
     void fill(List<ARelais> shops, int orders, Duration dueIn) {
+        put(codes(shops), orders, dueIn);
+    }
+
+    private void put(List<String> shops, int orders, Duration dueIn) {
         long first = NEXT.getAndAdd(orders);
         String prefix = "%012x".formatted(Instant.now().toEpochMilli());
         Object[] values = {
-            codes(shops),
+            quoted(shops),
             shops.size(),
             first,
             first + orders - 1,
@@ -102,7 +111,11 @@ final class Backlog {
                 "update lane set next_due = null, wait_until = null, sync_lease_until = null, tickets_lease_until = null");
     }
 
-    private static String codes(List<ARelais> shops) {
-        return shops.stream().map(shop -> "'" + shop.code() + "'").collect(Collectors.joining(", "));
+    static List<String> codes(List<ARelais> shops) {
+        return shops.stream().map(ARelais::code).toList();
+    }
+
+    private static String quoted(List<String> codes) {
+        return codes.stream().collect(Collectors.joining("', '", "'", "'"));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The benchmark")
 class Bench {
 
-    private static final List<String> ALL = List.of("short", "screens");
+    private static final List<String> ALL = List.of("short", "growth", "screens");
 
     @TempDir
     static Path directory;
@@ -24,11 +24,12 @@ class Bench {
             switch (each) {
                 case "screens" -> Screens.measure(directory.resolve(each));
                 case "smoke" -> Smoke.publish(directory.resolve(each));
+                case "growth" -> Growth.measure(directory.resolve(each));
                 case "short" -> speed(Speed.Form.SHORT);
                 case "long" -> speed(Speed.Form.LONG);
                 default ->
                     throw new IllegalArgumentException(
-                            "There is no benchmark " + each + "; there are smoke, short, long and screens");
+                            "There is no benchmark " + each + "; there are smoke, short, long, growth and screens");
             }
         }
     }

@@ -67,7 +67,7 @@ final class DepthMeasures {
         backlog.fill(shops.subList(0, 1), SHALLOW);
         double shallowClaim = Claim.millis(fleet.database(), shops.get(0));
 
-        Drain.Queue deep = drain.queue(shops, DEEP);
+        Drain.Queue deep = drain.queue(Backlog.codes(shops), DEEP);
         figures.ratio(
                 "P9 claim",
                 "claim of 100 orders at " + words(DEEP) + " queued, against " + words(SHALLOW),
@@ -80,7 +80,7 @@ final class DepthMeasures {
                 "P9 drain",
                 "orders sent a second at " + words(DEEP) + " queued, against " + words(SHALLOW),
                 "/s",
-                deep.sendFirst(Math.min(form.orders(), DEEP / 2)),
+                deep.sendFirst(Math.min(form.orders(), DEEP / 2), form.most()),
                 shallowRate,
                 Goal.atLeast(0.9));
         int sent = form.sendsAll() ? deep.sendAll() : deep.hold();

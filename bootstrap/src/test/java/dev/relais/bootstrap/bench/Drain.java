@@ -90,10 +90,10 @@ final class Drain {
     }
 
     /** Fills, and sends nothing before it is told to. */
-    Queue queue(List<ARelais> shops, int orders) {
+    Queue queue(List<String> shops, int orders) {
         backlog.clear();
         backlog.hold("tickets");
-        backlog.fill(shops, orders);
+        backlog.fillFor(shops, orders);
         fleet.database().execute("checkpoint");
         return new Queue(orders);
     }
@@ -107,11 +107,12 @@ final class Drain {
             this.orders = orders;
         }
 
-        /** Begins to send: how many went out a second until so many had. */
-        double sendFirst(int some) {
+        /** Begins to send: how many went out a second until so many had, or the time was over. */
+        double sendFirst(int some, Duration most) {
             fleet.api().plays(Script.AT_ONCE);
+            long end = System.nanoTime() + most.toNanos();
             backlog.release("sync");
-            await(() -> fleet.api().seen().orders() >= some);
+            await(() -> fleet.api().seen().orders() >= some || System.nanoTime() > end);
             Seen seen = fleet.api().seen();
             return seen.orders() * 1e9 / (System.nanoTime() - seen.firstRequest());
         }

@@ -128,7 +128,7 @@ final class Figures {
         System.out.println(markdown(name, machine));
     }
 
-    private static Path folder() {
+    static Path folder() {
         return System.getProperty("relais.bench.parts") == null ? DOCS : TRIED;
     }
 

@@ -17,7 +17,7 @@ import io.restassured.RestAssured;
 /** What is measured: one database, one API and as many nodes of Relais as are started, each a process of its own on loopback. */
 final class Fleet implements AutoCloseable {
 
-    private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
     private final Path directory;
     private final Database database;

@@ -44,7 +44,7 @@ final class Speed {
         static final Form LONG = new Form("long", 5, 150_000, true, Duration.ofSeconds(10), Duration.ofMinutes(60));
 
         /** {@code -Drelais.bench.parts=…} leaves out the others. */
-        private static boolean has(String part) {
+        static boolean has(String part) {
             String asked = System.getProperty("relais.bench.parts");
             return asked == null || List.of(asked.split(",")).contains(part);
         }
