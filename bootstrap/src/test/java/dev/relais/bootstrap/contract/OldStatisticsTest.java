@@ -89,7 +89,7 @@ class OldStatisticsTest extends StorageContract {
         count();
         execute(SEND.formatted(shop().code()));
 
-        assertThatRowsReadFor(() -> tasks().openSince(some())).isLessThan(100);
+        assertThatRowsReadFor(() -> tasks().openSince(some(), Instant.now())).isLessThan(100);
         assertThatRowsReadFor(() -> storage.summaries().page(OrderFilter.ALL.of(shop().code()), Optional.empty(), 5))
                 .isLessThan(100);
     }
