@@ -108,7 +108,9 @@ final class Backlog {
         comeToRest();
         database.execute(
                 "truncate order_task, batch, failure, shop_order, order_event, process_run, process_log, notice, digest",
-                "update lane set next_due = null, wait_until = null, sync_lease_until = null, tickets_lease_until = null");
+                "update lane set next_due = null, wait_until = null");
+        release("sync");
+        release("tickets");
     }
 
     static List<String> codes(List<ARelais> shops) {
