@@ -77,7 +77,7 @@ final class Screens {
                 "/?period=7d",
                 "/?period=30d",
                 "/orders",
-                "/orders?state=waiting",
+                "/orders?state=queued",
                 "/orders?state=sent",
                 "/orders?state=succeeded",
                 "/orders?state=failed",
