@@ -80,6 +80,11 @@ final class Backlog {
         database.execute("update lane set %1$s_lease_until = null, %1$s_lease_token = null".formatted(process));
     }
 
+    /** The tickets of all that was sent are due to be read. */
+    void lookAtOnce() {
+        database.execute("update batch set next_poll_at = now() where state = 'SENT'");
+    }
+
     /** What was sent is gone, and what was not is due after this time; whatever is under way is waited for. */
     void postpone(Duration time) {
         comeToRest();

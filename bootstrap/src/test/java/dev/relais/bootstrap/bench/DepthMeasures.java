@@ -18,7 +18,7 @@ final class DepthMeasures {
     /** A machine that leaves Relais so little has no use for a collector that works beside it. */
     private static final String HEAP = "-Xmx128m";
 
-    private static final Duration PAGE_AT_MOST = Duration.ofSeconds(4);
+    private static final Duration PAGE_AT_MOST = Duration.ofSeconds(3);
     private static final int PAGES_AT_LEAST = 20;
     private static final int PAGES_AT_MOST = 50;
 
@@ -122,7 +122,7 @@ final class DepthMeasures {
                 Goal.atMost(100));
     }
 
-    /** Fifty of them, or as many as four seconds allow, but twenty at least. */
+    /** Fifty of them, or as many as three seconds allow, but twenty at least. */
     private static Samples samples(Visitor visitor, String page) {
         for (int each = 0; each < 10; each++) {
             visitor.time(page, List.of(200));
@@ -139,7 +139,7 @@ final class DepthMeasures {
     private void idle() {
         backlog.postpone(Duration.ofDays(1));
         long queued = fleet.database().count("select count(*) from order_task");
-        Idle idle = Idle.watched(fleet, Duration.ofSeconds(10), Duration.ofSeconds(20));
+        Idle idle = Idle.watched(fleet, Duration.ofSeconds(15));
         figures.value(
                 "P10 questions",
                 "questions a second of a node with " + words(queued) + " updates due tomorrow",

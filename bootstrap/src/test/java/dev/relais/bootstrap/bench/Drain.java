@@ -10,7 +10,7 @@ import dev.relais.bootstrap.fixture.ARelais;
 
 /**
  * How fast a backlog goes out: from the first request to the last answer noted, and from the first look at tickets to the last order
- * ended. The ten seconds that Relais leaves between a request and the first look (R30) are waited out and not counted.
+ * ended. The ten seconds that Relais leaves between a request and the first look (R30) are neither waited out nor counted.
  */
 final class Drain {
 
@@ -57,7 +57,7 @@ final class Drain {
         return run(shops, orders, script, () -> {});
     }
 
-    /** The same; this has the time that is left before the first look, in which nothing is sent. */
+    /** The same, and this between sending and the first look, while nothing is sent. */
     Run run(List<ARelais> shops, int orders, Script script, Runnable meanwhile) {
         Run sent = send(shops, orders, script);
         backlog.hold("sync");
@@ -127,13 +127,17 @@ final class Drain {
         int hold() {
             backlog.hold("sync");
             awaitNothingUnderWay();
+            long left = fleet.database().count("select count(*) from order_task");
+            if (left != orders) {
+                throw new IllegalStateException((orders - left) + " orders ended without having been sent");
+            }
             return (int) fleet.api().seen().orders();
         }
     }
 
     private Run follow(Run sent) {
         Database database = fleet.database();
-        await(() -> database.count("select count(*) from batch where state = 'SENT' and next_poll_at > now()") == 0);
+        backlog.lookAtOnce();
         long commits = database.commits();
         long wal = database.wal();
         backlog.release("tickets");

@@ -31,12 +31,12 @@ final class DrainMeasures {
         this.orders = orders;
     }
 
-    /** And this while tickets take their time. */
+    /** And this between sending and reading tickets. */
     void warmUp(Runnable meanwhile) {
         new Drain(fleet).run(shops, 15_000, Script.AT_ONCE, meanwhile);
     }
 
-    /** P4 alone, and this while its tickets take their time: its ratio. */
+    /** P4 alone, and this between sending and reading tickets: its ratio. */
     double drain(Baseline baseline, Runnable meanwhile) {
         Baseline.Cycles cycles = baseline.cycles(Duration.ofSeconds(2));
         return ofCycles(new Drain(fleet).run(shops, orders, Script.AT_ONCE, meanwhile), cycles);
@@ -52,9 +52,9 @@ final class DrainMeasures {
                 Goal.atLeast(0.5));
     }
 
-    /** And this while tickets take their time. */
+    /** And this between sending and reading tickets. */
     void round(Baseline baseline, Runnable meanwhile) {
-        Baseline.Cycles cycles = baseline.cycles(Duration.ofSeconds(4));
+        Baseline.Cycles cycles = baseline.cycles(Duration.ofSeconds(3));
         Drain.Run run = new Drain(fleet).run(shops, orders, Script.AT_ONCE, meanwhile);
         ofCycles(run, cycles);
         figures.value(

@@ -54,7 +54,7 @@ final class Growth {
         RunningRelais node = fleet.node(Map.of(), "-Xmx128m", "-XX:+UseSerialGC");
         Resources resources = new Resources(node.pid());
         List<ARelais> shops = Fleet.shops(USUAL_SHOPS, "batch");
-        new Drain(fleet).send(shops, WARM_UP, Script.AT_ONCE);
+        new Drain(fleet).send(shops, 2 * ORDERS, Script.AT_ONCE);
         for (int queued : QUEUED) {
             Drain.Queue queue = new Drain(fleet).queue(Backlog.codes(shops), queued);
             page.point(Chart.CLAIM, "claim of 100 orders", queued, Claim.millis(fleet.database(), shops.get(0)));
@@ -76,7 +76,7 @@ final class Growth {
             queue.hold();
             fleet.stop(node);
             new Backlog(fleet.database()).clear();
-            Idle idle = Idle.watched(fleet, Duration.ofSeconds(5), Duration.ofSeconds(15));
+            Idle idle = Idle.watched(fleet, Duration.ofSeconds(15));
             page.point(Chart.QUESTIONS, "questions a second", count, idle.questionsPerSecond());
         }
     }

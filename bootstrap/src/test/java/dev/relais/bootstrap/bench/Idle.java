@@ -14,12 +14,15 @@ record Idle(double questionsPerSecond, double percentOfAProcessor) {
             "RELAIS_DIGEST_EVERY", "5m",
             "RELAIS_CLEANUP_EVERY", "1h");
 
+    /** The server tells up to ten seconds later what a session that rests has committed, such as at the start. */
+    private static final Duration REST = Duration.ofSeconds(12);
+
     /** Starts a node, lets it come to rest, and watches it for so long; the server does not tidy up meanwhile. */
-    static Idle watched(Fleet fleet, Duration rest, Duration time) {
+    static Idle watched(Fleet fleet, Duration time) {
         Database database = fleet.database();
         database.tidiesUp(false);
         RunningRelais node = fleet.node(SCHEDULES);
-        Patience.pause(rest);
+        Patience.pause(REST);
         Resources resources = new Resources(node.pid());
         long commits = database.commits();
         Duration worked = resources.processorTime();

@@ -23,6 +23,12 @@ final class ManyShops {
     private static final String LANES =
             "insert into lane (shop_code) select code from shop on conflict (shop_code) do nothing";
 
+    private static final String MAPPINGS = """
+            insert into status_mapping (shop_code, status, operation)
+            select s.code, m.status, m.operation from shop s cross join status_mapping m where m.shop_code = '%s'
+            on conflict do nothing
+            """;
+
     private final Database database;
     private final List<String> codes = new ArrayList<>();
 
@@ -52,7 +58,8 @@ final class ManyShops {
         } catch (SQLException broken) {
             throw new IllegalStateException("The database refuses " + count + " shops", broken);
         }
-        database.execute(LANES, "analyze shop", "analyze lane");
+        database.execute(
+                LANES, MAPPINGS.formatted(codes.get(0)), "analyze shop", "analyze lane", "analyze status_mapping");
         return List.copyOf(codes);
     }
 }

@@ -10,7 +10,6 @@ import dev.relais.bootstrap.fixture.ARelais;
 final class NodeRates {
 
     private static final int SHOPS = 20;
-    private static final int WARM_UP = 10_000;
 
     /** Of the third node and those after it, so that the database has connections for all. */
     private static final Map<String, String> FEW_CONNECTIONS = Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "12");
@@ -33,12 +32,12 @@ final class NodeRates {
         shops = Fleet.shops(SHOPS, "batch");
     }
 
-    /** With so many nodes, no fewer than before. */
+    /** With so many nodes, no fewer than before; they have sent as many orders before they are measured. */
     double of(int count) {
         for (; nodes < count; nodes++) {
             join();
         }
-        new Drain(fleet).send(shops, WARM_UP, Script.AT_ONCE);
+        new Drain(fleet).send(shops, orders, Script.AT_ONCE);
         return new Drain(fleet).send(shops, orders, script).sentPerSecond();
     }
 

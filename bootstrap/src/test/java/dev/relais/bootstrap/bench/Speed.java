@@ -54,7 +54,7 @@ final class Speed {
         }
 
         Duration ofLimits() {
-            return each.multipliedBy(10);
+            return each.multipliedBy(8);
         }
     }
 
@@ -72,11 +72,11 @@ final class Speed {
         figures.fact("baselines", "same SQL, " + fleet.baseline().name() + ", prepared");
         Map<String, Runnable> all = new LinkedHashMap<>();
         all.put("ingest", () -> rounds(baseline));
-        all.put("depth", () -> new DepthMeasures(fleet, figures, form).measure(SHOPS));
         all.put("latency", () -> new LatencyMeasures(fleet, figures).measure());
         all.put("nodes", () -> new NodeMeasures(fleet, figures, form).measure());
         all.put("limits", () -> new LimitMeasures(fleet, figures, form.ofLimits()).measure());
         all.put("start", () -> new StartMeasures(fleet, figures, form.rounds()).measure());
+        all.put("depth", () -> new DepthMeasures(fleet, figures, form).measure(SHOPS));
         Parts parts = new Parts(figures::fact, form.most());
         all.forEach((part, measures) -> {
             if (Form.has(part)) {
