@@ -3,6 +3,7 @@ package dev.relais.bootstrap.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,10 @@ import dev.relais.persistence.wall.ShopWall;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 
-/** Runs the processes of shops on this node, a bounded number at a time; a shop that is rung for twice is visited once. */
+/**
+ * Runs the processes of shops on this node, a bounded number at a time; a shop that is rung for twice is visited once. Whoever sends does
+ * not wait for those who follow what was sent: each of both has workers of its own.
+ */
 @Singleton
 class ShopWorkers implements ShopBell {
 
@@ -65,7 +69,8 @@ class ShopWorkers implements ShopBell {
     private final Retention retention;
     private final InstantSource time;
     private final ShopWall wall;
-    private final ScheduledThreadPoolExecutor workers;
+    private final ScheduledThreadPoolExecutor senders;
+    private final ScheduledThreadPoolExecutor others;
     private final RungBells bells = new RungBells();
     private final Set<Visit> waiting = ConcurrentHashMap.newKeySet();
 
@@ -87,15 +92,21 @@ class ShopWorkers implements ShopBell {
         this.retention = settings.retention();
         this.time = time;
         this.wall = wall;
-        this.workers = new ScheduledThreadPoolExecutor(settings.workers(), work -> new Thread(work, "shop-worker"));
+        this.senders = workers(settings.workers(), "shop-worker");
+        this.others = workers(settings.otherWorkers(), "shop-follower");
+    }
+
+    private static ScheduledThreadPoolExecutor workers(int count, String name) {
+        var workers = new ScheduledThreadPoolExecutor(count, work -> new Thread(work, name));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return workers;
     }
 
     @Override
     public void ring(ShopCode shop, Instant at) {
         if (bells.ring(shop, at)) {
             long delay = Math.max(0, Duration.between(time.instant(), at).toMillis());
-            submit(() -> answer(shop, at), delay);
+            send(() -> answer(shop, at), delay);
         }
     }
 
@@ -114,6 +125,7 @@ class ShopWorkers implements ShopBell {
         Visit visit = new Visit(process, shop);
         if (waiting.add(visit)) {
             submit(
+                    others,
                     () -> {
                         waiting.remove(visit);
                         guarded(shop, process.name(), () -> tell(run.get()));
@@ -136,7 +148,7 @@ class ShopWorkers implements ShopBell {
             visit(shop, looks);
         } finally {
             if (bells.leave(shop)) {
-                submit(() -> sync(shop, LOOKS), 0);
+                send(() -> sync(shop, LOOKS), 0);
             }
         }
     }
@@ -146,11 +158,11 @@ class ShopWorkers implements ShopBell {
             Optional<ProcessRun> run = syncOrders.get().sync(shop);
             tell(run);
             if (run.isEmpty() && looks > 0) {
-                submit(() -> sync(shop, looks - 1), pauseBefore(looks));
+                send(() -> sync(shop, looks - 1), pauseBefore(looks));
             }
         });
         if (!isWhole && looks > 0) {
-            submit(() -> sync(shop, Math.min(looks, LOOKS_AFTER_A_CUT) - 1), AFTER_A_CUT.toMillis());
+            send(() -> sync(shop, Math.min(looks, LOOKS_AFTER_A_CUT) - 1), AFTER_A_CUT.toMillis());
         }
     }
 
@@ -189,7 +201,11 @@ class ShopWorkers implements ShopBell {
         }
     }
 
-    private void submit(Runnable work, long delayMillis) {
+    private void send(Runnable work, long delayMillis) {
+        submit(senders, work, delayMillis);
+    }
+
+    private static void submit(ScheduledThreadPoolExecutor workers, Runnable work, long delayMillis) {
         try {
             workers.schedule(work, delayMillis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
@@ -199,9 +215,13 @@ class ShopWorkers implements ShopBell {
 
     /** Begins nothing new and gives calls under way the time to end. */
     void stop(@Observes @Priority(Interceptor.Priority.APPLICATION) ShutdownEvent event) throws InterruptedException {
-        workers.shutdown();
-        if (!workers.awaitTermination(LONGEST_CALL.toMillis(), TimeUnit.MILLISECONDS)) {
-            workers.shutdownNow();
+        senders.shutdown();
+        others.shutdown();
+        long end = System.nanoTime() + LONGEST_CALL.toNanos();
+        for (ScheduledThreadPoolExecutor workers : List.of(senders, others)) {
+            if (!workers.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                workers.shutdownNow();
+            }
         }
     }
 }

@@ -52,9 +52,14 @@ class WorkSettings {
         return retention;
     }
 
-    /** How many shops this node works on at the same time; each needs a database connection now and then. */
+    /** How many shops this node sends for at the same time; each needs a database connection now and then. */
     int workers() {
         return workers;
+    }
+
+    /** How many shops it does everything else for at the same time: half as many. */
+    int otherWorkers() {
+        return Math.max(1, workers / 2);
     }
 
     /** False for tests that move the time themselves: nothing is kept and nothing taken over by the clock (R42). */
