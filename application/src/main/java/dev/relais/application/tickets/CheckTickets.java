@@ -105,6 +105,7 @@ public class CheckTickets {
         }
     }
 
+    /** The shop is kept before the result is noted, so that nothing comes between the lane's answer there and the next call (R25). */
     private boolean look(ProcessRun run, Shop shop, Batch batch) {
         TicketsConveyor conveyor = new TicketsConveyor(run, shop, batch, time.instant());
         reading.run(conveyor);

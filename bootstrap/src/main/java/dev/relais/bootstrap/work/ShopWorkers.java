@@ -145,7 +145,7 @@ class ShopWorkers implements ShopBell {
             return;
         }
         try {
-            visit(shop, looks);
+            run(shop, looks);
         } finally {
             if (bells.leave(shop)) {
                 send(() -> sync(shop, LOOKS), 0);
@@ -153,7 +153,7 @@ class ShopWorkers implements ShopBell {
         }
     }
 
-    private void visit(ShopCode shop, int looks) {
+    private void run(ShopCode shop, int looks) {
         boolean isWhole = guarded(shop, "SYNC", () -> {
             Optional<ProcessRun> run = syncOrders.get().sync(shop);
             tell(run);
