@@ -10,6 +10,7 @@ import dev.relais.domain.order.Channel;
 import dev.relais.domain.overview.OrderCursor;
 import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.overview.Period;
+import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.Outcome;
@@ -24,13 +25,16 @@ final class OrderListSql {
     /** A plan made for any value cannot know that a reference is rare, nor that an outcome is in an index. */
     static final String PLAN_FOR_THESE_VALUES = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
-    private static final String NEWEST_FIRST = " order by o.declared_at desc, o.shop_code desc, o.order_ref desc";
+    private static final String LATEST_FIRST = " order by o.declared_at desc, o.shop_code desc, o.order_ref desc";
+
+    /** Read backwards from the same indexes. */
+    private static final String OLDEST_FIRST = " order by o.declared_at, o.shop_code, o.order_ref";
 
     private static final String BEGINS_WITH =
             "(o.order_ref like :text escape '!' or o.channel_reference like :text escape '!')";
 
     private static final String BEHIND =
-            "(o.declared_at, o.shop_code, o.order_ref) < (cast(:at as timestamptz), :afterShop, :afterRef)";
+            "(o.declared_at, o.shop_code, o.order_ref) %s (cast(:at as timestamptz), :afterShop, :afterRef)";
 
     private static final String OF_OPERATION =
             "(" + StateSql.OPEN_OF_OPERATION + " or o.last_operation = :operation and " + StateSql.NOTHING_OPEN + ")";
@@ -38,10 +42,14 @@ final class OrderListSql {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private OrderListSql() {}
+    private final boolean latestFirst;
+
+    private OrderListSql(Sorting sorting) {
+        this.latestFirst = sorting == Sorting.LATEST_FIRST;
+    }
 
     static OrderListSql of(OrderFilter filter, Optional<OrderCursor> after) {
-        OrderListSql sql = new OrderListSql();
+        OrderListSql sql = new OrderListSql(filter.sorting());
         filter.shop().map(ShopCode::value).ifPresent(shop -> sql.where("o.shop_code = :shop", "shop", shop));
         Optional.of(filter.text())
                 .filter(text -> !text.isEmpty())
@@ -58,7 +66,7 @@ final class OrderListSql {
 
     String text() {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "select o.* from shop_order o" + where + NEWEST_FIRST;
+        return "select o.* from shop_order o" + where + (latestFirst ? LATEST_FIRST : OLDEST_FIRST);
     }
 
     Map<String, Object> parameters() {
@@ -80,7 +88,7 @@ final class OrderListSql {
     }
 
     private void behind(OrderCursor cursor) {
-        where(BEHIND, "at", cursor.declaredAt());
+        where(BEHIND.formatted(latestFirst ? "<" : ">"), "at", cursor.declaredAt());
         parameters.put("afterShop", cursor.order().shop().value());
         parameters.put("afterRef", cursor.order().ref().value());
     }

@@ -12,7 +12,7 @@ import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.overview.OrderSummary;
 
-/** Lists orders page by page, the latest declared first. */
+/** Lists orders page by page. */
 @Singleton
 public class BrowseOrders {
 

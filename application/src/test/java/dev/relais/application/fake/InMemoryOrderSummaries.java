@@ -15,15 +15,15 @@ import dev.relais.domain.overview.OrderCursor;
 import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.overview.OrderSummary;
+import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.Batch;
 
 /** Orders to look at, derived from what the other fakes hold. */
 public final class InMemoryOrderSummaries implements OrderSummaries {
 
-    private static final Comparator<OrderSummary> LATEST_FIRST = Comparator.comparing(OrderSummary::declaredAt)
-            .thenComparing(summary -> summary.order().key().toString())
-            .reversed();
+    private static final Comparator<OrderCursor> OLDEST_FIRST = Comparator.comparing(OrderCursor::declaredAt)
+            .thenComparing(cursor -> cursor.order().toString());
 
     private final Tables tables;
     private final InMemoryHistory history;
@@ -35,12 +35,14 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
 
     @Override
     public List<OrderSummary> page(OrderFilter filter, Optional<OrderCursor> after, int limit) {
+        Comparator<OrderCursor> sorting =
+                filter.sorting() == Sorting.OLDEST_FIRST ? OLDEST_FIRST : OLDEST_FIRST.reversed();
         return tables.orders.values().stream()
                 .map(this::summary)
                 .filter(summary -> Filters.matches(filter, summary))
-                .sorted(LATEST_FIRST)
-                .filter(summary ->
-                        after.map(cursor -> isBehind(summary, cursor)).orElse(true))
+                .sorted(Comparator.comparing(OrderCursor::behind, sorting))
+                .filter(summary -> after.map(cursor -> sorting.compare(OrderCursor.behind(summary), cursor) > 0)
+                        .orElse(true))
                 .limit(limit)
                 .toList();
     }
@@ -48,12 +50,6 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
     @Override
     public Optional<OrderSummary> find(OrderKey order) {
         return Optional.ofNullable(tables.orders.get(order)).map(this::summary);
-    }
-
-    private static boolean isBehind(OrderSummary summary, OrderCursor cursor) {
-        int byTime = summary.declaredAt().compareTo(cursor.declaredAt());
-        int byKey = summary.order().key().toString().compareTo(cursor.order().toString());
-        return byTime < 0 || byTime == 0 && byKey < 0;
     }
 
     private OrderSummary summary(Order order) {

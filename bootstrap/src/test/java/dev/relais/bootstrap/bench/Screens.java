@@ -81,6 +81,8 @@ final class Screens {
                 "/orders?state=sent",
                 "/orders?state=succeeded",
                 "/orders?state=failed",
+                "/orders?sort=oldest",
+                "/orders?state=failed&sort=oldest",
                 "/orders?state=failed&shop=" + small,
                 "/orders?shop=" + big,
                 "/orders?shop=" + small + "&channel=amazon",

@@ -59,7 +59,22 @@ class PageWeightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/orders", "/problems", "/shops", "/activity", "/settings/users", "/simulator"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/orders",
+                "/problems",
+                "/mapping",
+                "/shops",
+                "/shops/new",
+                "/processes",
+                "/processes/log",
+                "/activity",
+                "/settings",
+                "/settings/users",
+                "/settings/system",
+                "/simulator"
+            })
     @DisplayName("is at most 130 kB, packed, with everything it needs")
     void isLight(String page) throws Exception {
         ARelais.shop("real-time");

@@ -247,6 +247,29 @@ class ScreensTest {
         }
     }
 
+    @Test
+    @DisplayName("list the orders from either end, with what else is looked for")
+    void sortOrders() {
+        relais.declare(ref + "-later", relais.store() * 1000 + 8, "1", "");
+        try (var browser = ABrowser.withoutScripts(address)) {
+            browser.open("/");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/orders?shop=" + relais.code() + "&hidden=tracking");
+            assertThat(rows(page).first()).containsText(ref + "-later");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Updated"))
+                    .click();
+
+            assertThat(rows(page)).hasCount(2);
+            assertThat(rows(page).last()).containsText(ref + "-later");
+            assertThat(page.locator("th[aria-sort]")).hasAttribute("aria-sort", "ascending");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Updated"))
+                    .click();
+            assertThat(page).hasURL(address + "/orders?shop=" + relais.code() + "&hidden=tracking");
+            assertThat(rows(page).first()).containsText(ref + "-later");
+        }
+    }
+
     private static Locator rows(Page page) {
         return page.locator("#orders tbody tr");
     }

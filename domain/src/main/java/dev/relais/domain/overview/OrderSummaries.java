@@ -8,7 +8,7 @@ import dev.relais.domain.order.OrderKey;
 /** Orders for people to look at, as last committed. Reading never waits for those who write. */
 public interface OrderSummaries {
 
-    /** At most so many orders, the latest declared first, those behind the cursor if one is given. */
+    /** At most so many orders, sorted as the filter says, those behind the cursor if one is given. */
     List<OrderSummary> page(OrderFilter filter, Optional<OrderCursor> after, int limit);
 
     /** One order; empty if it was never declared. */

@@ -24,6 +24,7 @@ import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.overview.OrderSummary;
 import dev.relais.domain.overview.Period;
 import dev.relais.domain.overview.Progress;
+import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.task.Outcome;
@@ -44,21 +45,32 @@ public abstract class OrderSummariesContract extends StorageContract {
     private static final int ALL = 1000;
 
     @ParameterizedTest
-    @CsvSource({"1", "2", "3", "5", "6"})
-    @DisplayName("R41 pages hold every order once, the latest first, also those declared in the same instant")
-    void pages(int limit) {
+    @CsvSource({
+        "LATEST_FIRST, 1, 1005 1004 1003 1002 1001",
+        "LATEST_FIRST, 2, 1005 1004 1003 1002 1001",
+        "LATEST_FIRST, 3, 1005 1004 1003 1002 1001",
+        "LATEST_FIRST, 5, 1005 1004 1003 1002 1001",
+        "LATEST_FIRST, 6, 1005 1004 1003 1002 1001",
+        "OLDEST_FIRST, 1, 1001 1002 1003 1004 1005",
+        "OLDEST_FIRST, 3, 1001 1002 1003 1004 1005",
+        "OLDEST_FIRST, 5, 1001 1002 1003 1004 1005",
+    })
+    @DisplayName(
+            "R41 pages hold every order once, the latest or the oldest first, also those declared in the same instant")
+    void pages(Sorting sorting, int limit, String expected) {
+        OrderFilter sorted = mine().sorted(sorting);
         stored("1001");
         storage().pass(Duration.ofSeconds(1));
         List.of("1003", "1004", "1002", "1005").forEach(this::stored);
         List<String> seen = new ArrayList<>();
         Optional<OrderCursor> after = Optional.empty();
 
-        for (List<OrderSummary> page = page(mine(), after, limit); !page.isEmpty(); page = page(mine(), after, limit)) {
+        for (List<OrderSummary> page = page(sorted, after, limit); !page.isEmpty(); page = page(sorted, after, limit)) {
             page.forEach(summary -> seen.add(refOf(summary)));
             after = Optional.of(OrderCursor.behind(page.get(page.size() - 1)));
         }
 
-        assertThat(seen).containsExactly("1005", "1004", "1003", "1002", "1001");
+        assertThat(String.join(" ", seen)).isEqualTo(expected);
     }
 
     @Test

@@ -100,6 +100,21 @@ public interface ActionWords {
     @Message
     String allFailed();
 
+    @Message
+    String latestFirst();
+
+    @Message
+    String oldestFirst();
+
+    @Message
+    String oldest();
+
+    @Message
+    String newer();
+
+    @Message
+    String noNewer();
+
     // Play the shop
 
     @Message

@@ -17,6 +17,7 @@ import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.overview.Period;
 import dev.relais.domain.overview.Progress;
+import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Addresses;
@@ -30,6 +31,7 @@ import dev.relais.web.query.Moments;
  * @param operation the word of what the work is about
  * @param from a day, as in 2026-11-20, in the visitor's time zone
  * @param until the last day
+ * @param sort {@code oldest} for those declared longest ago; whatever else for the latest
  * @param hidden the columns left out, with commas
  */
 record OrderSearch(
@@ -40,7 +42,10 @@ record OrderSearch(
         String from,
         String until,
         String text,
+        String sort,
         String hidden) {
+
+    private static final String OLDEST = "oldest";
 
     /** What can be looked for. */
     enum Field {
@@ -87,7 +92,13 @@ record OrderSearch(
                 .map(Channel::new);
         Progress progress = new Progress(chosen(), Optional.empty(), about());
         Period period = new Period(start(from, 0, zone), start(until, 1, zone));
-        return new OrderFilter(code, TypedText.wanted(text), on, progress, period);
+        return new OrderFilter(
+                code,
+                TypedText.wanted(text),
+                on,
+                progress,
+                period,
+                isOldestFirst() ? Sorting.OLDEST_FIRST : Sorting.LATEST_FIRST);
     }
 
     Optional<OrderState> chosen() {
@@ -122,6 +133,17 @@ record OrderSearch(
         return address("/orders", values);
     }
 
+    public boolean isOldestFirst() {
+        return OLDEST.equals(sort);
+    }
+
+    /** The same search from its other end. */
+    public String otherWayRound() {
+        return new OrderSearch(
+                        shop, state, operation, channel, from, until, text, isOldestFirst() ? "" : OLDEST, hidden)
+                .address("/orders");
+    }
+
     /** True unless the column was left out. */
     public boolean shows(String column) {
         return !List.of(hidden.split(",")).contains(column);
@@ -154,6 +176,7 @@ record OrderSearch(
     private String address(String page, Map<Field, String> values) {
         Map<String, String> parameters = new LinkedHashMap<>();
         values.forEach((field, value) -> parameters.put(field.parameter, value));
+        parameters.put("sort", isOldestFirst() ? OLDEST : "");
         parameters.put("hidden", hidden);
         String query = parameters.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())

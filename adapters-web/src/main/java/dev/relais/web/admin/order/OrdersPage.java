@@ -126,6 +126,10 @@ class OrdersPage {
 
         @RestQuery
         @DefaultValue("")
+        public String sort;
+
+        @RestQuery
+        @DefaultValue("")
         public String hidden;
 
         /** From the form that chooses columns: those that are to be seen. */
@@ -133,7 +137,7 @@ class OrdersPage {
         public List<String> column;
 
         OrderSearch search() {
-            return new OrderSearch(shop, state, operation, channel, from, until, q, leftOut());
+            return new OrderSearch(shop, state, operation, channel, from, until, q, sort, leftOut());
         }
 
         private String leftOut() {
