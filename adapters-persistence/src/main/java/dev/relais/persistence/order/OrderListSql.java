@@ -9,6 +9,7 @@ import java.util.Optional;
 import dev.relais.domain.order.Channel;
 import dev.relais.domain.overview.OrderCursor;
 import dev.relais.domain.overview.OrderFilter;
+import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.overview.Period;
 import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.shop.Operation;
@@ -30,6 +31,8 @@ final class OrderListSql {
     /** Read backwards from the same indexes. */
     private static final String OLDEST_FIRST = " order by o.declared_at, o.shop_code, o.order_ref";
 
+    private static final String OF_SHOP = "o.shop_code = :shop";
+
     private static final String BEGINS_WITH =
             "(o.order_ref like :text escape '!' or o.channel_reference like :text escape '!')";
 
@@ -41,23 +44,23 @@ final class OrderListSql {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-
+    private final OrderFilter filter;
     private final boolean latestFirst;
 
-    private OrderListSql(Sorting sorting) {
-        this.latestFirst = sorting == Sorting.LATEST_FIRST;
+    private OrderListSql(OrderFilter filter) {
+        this.filter = filter;
+        this.latestFirst = filter.sorting() == Sorting.LATEST_FIRST;
     }
 
     static OrderListSql of(OrderFilter filter, Optional<OrderCursor> after) {
-        OrderListSql sql = new OrderListSql(filter.sorting());
-        filter.shop().map(ShopCode::value).ifPresent(shop -> sql.where("o.shop_code = :shop", "shop", shop));
+        OrderListSql sql = new OrderListSql(filter);
+        filter.shop().map(ShopCode::value).ifPresent(shop -> sql.where(OF_SHOP, "shop", shop));
         Optional.of(filter.text())
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> sql.where(BEGINS_WITH, "text", escaped(text) + "%"));
         filter.channel()
                 .map(Channel::comparable)
                 .ifPresent(channel -> sql.where("o.channel_key = :channel", "channel", channel));
-        filter.progress().state().map(StateSql::condition).ifPresent(sql.conditions::add);
         sql.ended(filter.progress().outcome(), filter.progress().operation());
         sql.declared(filter.declared());
         after.ifPresent(sql::behind);
@@ -65,8 +68,25 @@ final class OrderListSql {
     }
 
     String text() {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "select o.* from shop_order o" + where + (latestFirst ? LATEST_FIRST : OLDEST_FIRST);
+        List<String> all = new ArrayList<>(conditions);
+        filter.progress().state().map(StateSql::condition).ifPresent(all::add);
+        return among("shop_order", all);
+    }
+
+    /**
+     * The same, looked for among the first so many orders that all but the state lets through, one after the other: as quick as those in the
+     * state are frequent, where {@link #text} is as slow as they are many. The end of the list if it finds too few is not known then.
+     */
+    String nearby(OrderState state, int orders) {
+        String near = "(" + among("shop_order", conditions) + " limit " + orders + ")";
+        List<String> which = new ArrayList<>(List.of(StateSql.conditionOfEach(state)));
+        filter.shop().ifPresent(knownToBeSortedSo -> which.add(OF_SHOP));
+        return among(near, which);
+    }
+
+    private String among(String orders, List<String> which) {
+        String where = which.isEmpty() ? "" : " where " + String.join(" and ", which);
+        return "select o.* from " + orders + " o" + where + (latestFirst ? LATEST_FIRST : OLDEST_FIRST);
     }
 
     Map<String, Object> parameters() {

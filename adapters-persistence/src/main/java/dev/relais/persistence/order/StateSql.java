@@ -1,5 +1,8 @@
 package dev.relais.persistence.order;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import dev.relais.domain.overview.OrderState;
 
 /** An order's state as a condition on its row; says in SQL what {@link OrderState} derives from a summary. */
@@ -12,15 +15,14 @@ final class StateSql {
     static final String OPEN_OF_OPERATION = "(exists (" + openTask("attempt is null and t.operation = :operation")
             + ") or exists (" + openTask("sent_number is not null and t.operation = :operation") + "))";
 
-    /** What was sent first speaks for the order; served by order_task_sent, the whole by order_task_of_batch. */
+    /** What was sent first speaks for the order; served by order_task_sent, all of a state's by order_task_of_batch. */
     private static final String SENT = """
-            (o.shop_code, o.order_ref) in (
-                select t.shop_code, t.order_ref from order_task t join batch b on b.attempt = t.attempt
-                where b.state in (%s)
-                and not exists (
-                    select 1 from order_task e
-                    where e.shop_code = t.shop_code and e.order_ref = t.order_ref and e.sent_number is not null
-                    and coalesce(e.attempt < t.attempt, false) offset 0))""";
+            from order_task t join batch b on b.attempt = t.attempt
+            where t.sent_number is not null and b.state in (%s)
+            and not exists (
+                select 1 from order_task e
+                where e.shop_code = t.shop_code and e.order_ref = t.order_ref and e.sent_number is not null
+                and coalesce(e.attempt < t.attempt, false) offset 0)""";
 
     /**
      * Served by order_task_unsent. What ends with an offset is asked order by order, whatever the statistics say: by old ones it seems
@@ -32,6 +34,9 @@ final class StateSql {
             and not exists (
                 select 1 from order_task s
                 where s.shop_code = o.shop_code and s.order_ref = o.order_ref and s.sent_number is not null offset 0)""";
+
+    private static final Set<OrderState> SENT_STATES =
+            EnumSet.of(OrderState.SENDING, OrderState.SENT, OrderState.STUCK, OrderState.UNKNOWN);
 
     private static final String WITHOUT_NUMBER = " and o.tracking_number = ''";
 
@@ -54,10 +59,8 @@ final class StateSql {
             case WAITING_FOR_TRACKING -> UNSENT.formatted("t.operation = 'ship'") + WITHOUT_NUMBER;
             case QUEUED -> sendable("t.attempts = 0");
             case BACKING_OFF -> sendable("t.attempts > 0");
-            case SENDING -> SENT.formatted("'READY', 'SENDING'");
-            case SENT -> SENT.formatted("'SENT', 'SETTLED') and not (b.stuck");
-            case STUCK -> SENT.formatted("'SENT', 'SETTLED') and (b.stuck");
-            case UNKNOWN -> SENT.formatted("'UNKNOWN'");
+            case SENDING, SENT, STUCK, UNKNOWN ->
+                "(o.shop_code, o.order_ref) in (select t.shop_code, t.order_ref " + sent(state) + ")";
             case SUCCEEDED -> ended("'succeeded'");
             case FAILED -> ended("'failed'");
             case REFUSED -> ended("'refused'");
@@ -65,6 +68,33 @@ final class StateSql {
             case WITHDRAWN -> ended("'withdrawn', 'superseded'");
             case DISMISSED -> ended("'dismissed'");
         };
+    }
+
+    /** True for the states of which {@link #conditionOfEach} and {@link #some} speak. */
+    static boolean isSent(OrderState state) {
+        return SENT_STATES.contains(state);
+    }
+
+    /** The same as {@link #condition}, to be asked order by order, however many are in that state. */
+    static String conditionOfEach(OrderState state) {
+        return "exists (select 1 " + sent(state)
+                + " and t.shop_code = o.shop_code and t.order_ref = o.order_ref offset 0)";
+    }
+
+    /** How many tasks there are in that state, counted to at most {@code :most}. */
+    static String some(OrderState state) {
+        return "select count(*) from (select 1 " + sent(state) + " limit :most) found";
+    }
+
+    private static String sent(OrderState state) {
+        return SENT.formatted(
+                switch (state) {
+                    case SENDING -> "'READY', 'SENDING'";
+                    case SENT -> "'SENT', 'SETTLED') and not (b.stuck";
+                    case STUCK -> "'SENT', 'SETTLED') and (b.stuck";
+                    case UNKNOWN -> "'UNKNOWN'";
+                    default -> throw new IllegalArgumentException(state.word());
+                });
     }
 
     private static String sendable(String attempts) {

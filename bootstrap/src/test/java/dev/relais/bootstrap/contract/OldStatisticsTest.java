@@ -16,7 +16,11 @@ import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.domain.contract.Storage;
 import dev.relais.domain.contract.StorageContract;
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.overview.OrderCursor;
 import dev.relais.domain.overview.OrderFilter;
+import dev.relais.domain.overview.OrderState;
+import dev.relais.domain.overview.Progress;
+import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.shop.Operation;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OldStatisticsTest extends StorageContract {
 
     private static final int QUEUED = 5_000;
+    private static final int MANY = 25_000;
+    private static final Instant DECLARED = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final String FILL = """
             insert into shop_order (shop_code, order_ref, status, tracking_number, tracking_carrier, tracking_url, feed_order_id,
@@ -95,6 +101,36 @@ class OldStatisticsTest extends StorageContract {
     }
 
     @Test
+    @DisplayName(
+            "R41 a page of what is sent is found without reading all that is sent, and holds what comes first of it")
+    void sentPage() {
+        fill(MANY);
+        count();
+        execute(SEND.formatted(shop().code()));
+        OrderFilter sent = OrderFilter.ALL.of(shop().code()).at(Progress.in(OrderState.SENT));
+
+        assertThatRowsReadFor(() -> storage.summaries().page(sent, Optional.empty(), 5))
+                .isLessThan(MANY / 10);
+        assertThat(refs(sent, Optional.empty(), 2)).containsExactly("old-9999", "old-9998");
+        assertThat(refs(sent, Optional.of(new OrderCursor(DECLARED, key("old-9998"))), 1))
+                .containsExactly("old-9997");
+        assertThat(refs(sent.sorted(Sorting.OLDEST_FIRST), Optional.empty(), 2)).containsExactly("old-1", "old-10");
+        assertThat(refs(sent, Optional.empty(), MANY + 1)).hasSize(MANY);
+        assertThat(refs(sent.at(Progress.in(OrderState.STUCK)), Optional.empty(), 1))
+                .isEmpty();
+    }
+
+    private List<String> refs(OrderFilter filter, Optional<OrderCursor> after, int limit) {
+        return read(() -> storage.summaries().page(filter, after, limit)).stream()
+                .map(summary -> summary.order().key().ref().value())
+                .toList();
+    }
+
+    private OrderKey key(String ref) {
+        return OrderKey.of(shop().code().value(), ref);
+    }
+
+    @Test
     @DisplayName("R12 what is unsent of an order is found without reading all that its shop has not sent")
     void unsent() {
         count();
@@ -127,7 +163,11 @@ class OldStatisticsTest extends StorageContract {
     }
 
     private void fill() {
-        execute(FILL.formatted(shop().code(), QUEUED));
+        fill(QUEUED);
+    }
+
+    private void fill(int orders) {
+        execute(FILL.formatted(shop().code(), orders));
     }
 
     private static void count() {
