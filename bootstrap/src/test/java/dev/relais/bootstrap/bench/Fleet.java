@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.relais.bootstrap.fixture.ARelais;
@@ -19,12 +21,30 @@ final class Fleet implements AutoCloseable {
 
     static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
+    /** The Java that somebody chose; the newest otherwise. */
+    private static final Optional<String> JAVA =
+            Optional.ofNullable(System.getProperty("relais.bench.java-home")).filter(home -> !home.isEmpty());
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(60);
+
+    private final boolean isStarted;
     private final Path directory;
     private final Database database;
     private final ApiProcess api;
     private final List<RunningRelais> nodes = new ArrayList<>();
 
-    Fleet(Path directory) {
+    /** Its nodes run on this very Java and keep nothing, so that any two machines compare. */
+    static Fleet plain(Path directory) {
+        return new Fleet(directory, false);
+    }
+
+    /** Its nodes are started as {@code bin/start} does. */
+    static Fleet started(Path directory) {
+        return new Fleet(directory, true);
+    }
+
+    private Fleet(Path directory, boolean isStarted) {
+        this.isStarted = isStarted;
         try {
             this.directory = Files.createDirectories(directory);
         } catch (IOException broken) {
@@ -62,7 +82,9 @@ final class Fleet implements AutoCloseable {
         Map<String, String> all = new HashMap<>(usual());
         all.putAll(settings);
         try {
-            RunningRelais node = RunningRelais.on(directory, all, List.of(options));
+            RunningRelais node = isStarted
+                    ? RunningRelais.started(directory, all, List.of(options), JAVA)
+                    : RunningRelais.on(directory, all, List.of(options));
             nodes.add(node);
             return node;
         } catch (IOException broken) {
@@ -70,7 +92,10 @@ final class Fleet implements AutoCloseable {
         }
     }
 
+    /** The first to end may write an archive before it does. */
     void stop(RunningRelais node) {
+        node.terminate();
+        node.hasEndedWithin(LONGEST_END);
         node.close();
         nodes.remove(node);
     }

@@ -44,7 +44,7 @@ final class Growth {
         if (!Speed.Form.has(name)) {
             return;
         }
-        try (Fleet fleet = new Fleet(directory.resolve(name))) {
+        try (Fleet fleet = Fleet.started(directory.resolve(name))) {
             parts.run(name, () -> measures.accept(fleet));
             page.keep();
         }

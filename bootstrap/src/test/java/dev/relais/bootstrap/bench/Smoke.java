@@ -34,7 +34,7 @@ final class Smoke implements AutoCloseable {
     private final List<ARelais> shops;
 
     Smoke(Path directory) {
-        fleet = new Fleet(directory);
+        fleet = Fleet.plain(directory);
         baseline = new Baseline(fleet.database(), fleet.baselineOverJdbc());
         first = fleet.node(Map.of());
         shops = Fleet.shops(SHOPS, "batch");

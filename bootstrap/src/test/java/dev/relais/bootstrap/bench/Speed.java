@@ -17,6 +17,7 @@ import dev.relais.bootstrap.fixture.RunningRelais;
 final class Speed {
 
     private static final int SHOPS = 20;
+    private static final Map<String, String> EIGHT_WORKERS = Map.of("RELAIS_WORKERS", "8");
 
     private final Form form;
     private final Fleet fleet;
@@ -59,7 +60,7 @@ final class Speed {
     }
 
     static Figures measure(Path directory, Form form) {
-        try (Fleet fleet = new Fleet(directory)) {
+        try (Fleet fleet = Fleet.started(directory)) {
             Speed speed = new Speed(form, fleet);
             speed.measure();
             return speed.figures;
@@ -71,6 +72,7 @@ final class Speed {
         figures.fact("database", fleet.database().version() + ", fsync on");
         figures.fact("baselines", "same SQL, " + fleet.baseline().name() + ", prepared");
         Map<String, Runnable> all = new LinkedHashMap<>();
+        all.put("archive", this::leaveArchive);
         all.put("ingest", () -> rounds(baseline));
         all.put("latency", () -> new LatencyMeasures(fleet, figures).measure());
         all.put("nodes", () -> new NodeMeasures(fleet, figures, form).measure());
@@ -79,16 +81,26 @@ final class Speed {
         all.put("depth", () -> new DepthMeasures(fleet, figures, form).measure(SHOPS));
         Parts parts = new Parts(figures::fact, form.most());
         all.forEach((part, measures) -> {
-            if (Form.has(part)) {
+            if (Form.has(part) || part.equals("archive")) {
                 parts.run(part, measures);
                 figures.keep(form.name(), Machine.here());
             }
         });
     }
 
+    /** As a first run does for all later ones: what it needed, and how that was used, after a minute of work. */
+    private void leaveArchive() {
+        RunningRelais node = fleet.node(EIGHT_WORKERS);
+        figures.fact("nodes", node.java() + ", with the archive of a run before");
+        List<ARelais> shops = Fleet.shops(SHOPS, "batch");
+        IngestMeasures ingest = new IngestMeasures(figures, node.address(), shops, form.each());
+        new DrainMeasures(fleet, figures, shops, form.orders()).warmUp(() -> ingest.warmUp(form.warmUp()));
+        fleet.stop(node);
+    }
+
     /** P1 to P8 and P16, in turns with what they are measured by. */
     private void rounds(Baseline baseline) {
-        RunningRelais node = fleet.node(Map.of("RELAIS_WORKERS", "8"));
+        RunningRelais node = fleet.node(EIGHT_WORKERS);
         List<ARelais> shops = Fleet.shops(SHOPS, "batch");
         IngestMeasures ingest = new IngestMeasures(figures, node.address(), shops, form.each());
         DrainMeasures drain = new DrainMeasures(fleet, figures, shops, form.orders());
