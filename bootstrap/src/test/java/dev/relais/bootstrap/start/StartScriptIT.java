@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What is written beside the program is taken away again: it is of a run that did little. */
 @DisplayName("bin/start")
@@ -43,10 +44,10 @@ class StartScriptIT {
             "keeps an archive of the classes that a first run needed, which the next one uses, and one run at a time writes")
     void keepsAnArchive() throws Exception {
         try (RunningRelais first = start(Map.of()).ready();
-                RunningRelais beside =
-                        start(Map.of("RELAIS_DATA_DIR", data + "/beside")).ready()) {
+                RunningRelais beside = start(Map.of("RELAIS_DATA_DIR", data + "/beside"))) {
             assertThat(commandLine(first)).contains(".archive");
             assertThat(commandLine(beside)).doesNotContain(".archive");
+            beside.kill();
             first.terminate();
             assertThat(first.hasEndedWithin(WITH_AN_ARCHIVE_TO_WRITE)).isTrue();
         }
@@ -59,8 +60,9 @@ class StartScriptIT {
     @Test
     @DisplayName("keeps and uses none if RELAIS_START_ARCHIVE says so")
     void keepsNone() throws Exception {
-        try (RunningRelais relais = start(Map.of("RELAIS_START_ARCHIVE", "off")).ready()) {
-            assertThat(commandLine(relais)).contains("quarkus-run.jar").doesNotContain(".archive");
+        try (RunningRelais relais = start(Map.of("RELAIS_START_ARCHIVE", "off"))) {
+            assertThat(commandLine(relais)).doesNotContain(".archive");
+            relais.kill();
         }
     }
 
@@ -68,7 +70,9 @@ class StartScriptIT {
         return RunningRelais.started(data, environment, List.of(RunningRelais.SHORT_LIVED), Optional.empty());
     }
 
-    private static String commandLine(RunningRelais relais) throws IOException {
-        return Files.readString(Path.of("/proc", Long.toString(relais.pid()), "cmdline"));
+    /** As soon as the script has given its place to Java. */
+    private static String commandLine(RunningRelais relais) {
+        Path file = Path.of("/proc", Long.toString(relais.pid()), "cmdline");
+        return await().until(() -> Files.readString(file), line -> line.contains("quarkus-run.jar"));
     }
 }
