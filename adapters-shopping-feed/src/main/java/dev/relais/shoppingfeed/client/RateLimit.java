@@ -10,10 +10,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** R25: how long a 429 asks to wait; seconds, possibly a fraction, or a date. At least a second, at most an hour. */
+/**
+ * R25: how long a 429 asks to wait; seconds, possibly a fraction, or a date. At most an hour, and three tenths of a second at least: after less
+ * a store that has one call a moment to give would refuse every other. A second if nothing is said that lies ahead.
+ */
 final class RateLimit {
 
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration SHORTEST = Duration.ofMillis(300);
+    private static final Duration UNSAID = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private RateLimit() {}
@@ -22,7 +26,8 @@ final class RateLimit {
         Duration asked = seconds(answer.rateLimitWait())
                 .or(() -> seconds(answer.retryAfter()))
                 .or(() -> until(answer.retryAfter(), now))
-                .orElse(SHORTEST);
+                .filter(pause -> pause.compareTo(Duration.ZERO) > 0)
+                .orElse(UNSAID);
         if (asked.compareTo(SHORTEST) < 0) {
             return SHORTEST;
         }

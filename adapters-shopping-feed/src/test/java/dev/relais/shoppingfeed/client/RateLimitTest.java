@@ -17,7 +17,9 @@ class RateLimitTest {
             value = {
                 "2                  |                               | PT2S",
                 "1.5                | 60                            | PT1.5S",
-                "0.2                |                               | PT1S",
+                "0.2                |                               | PT0.3S",
+                "0.75               |                               | PT0.75S",
+                "0                  |                               | PT1S",
                 "3600               |                               | PT1H",
                 "3601               |                               | PT1H",
                 "1e999999           |                               | PT1H",

@@ -36,6 +36,7 @@ class LimitsTest {
     @CsvSource({
         "X-RateLimit-Wait, 30, PT30S",
         "X-RateLimit-Wait, 2.5, PT2.5S",
+        "X-RateLimit-Wait, 0.4, PT0.4S",
         "X-RateLimit-Wait, 0, PT1S",
         "X-RateLimit-Wait, -5, PT1S",
         "X-RateLimit-Wait, soon, PT1S",
@@ -47,7 +48,7 @@ class LimitsTest {
         "X-Nothing, 30, PT1S"
     })
     @DisplayName(
-            "R25 a limited store waits as long as it is told, a second at least and an hour at most, then all leaves once")
+            "R25 a limited store waits as long as it is told, an hour at most and a second if it is told nothing, then all leaves once")
     void waits(String header, String value, Duration pause) {
         TheShop shop = relais.shopInRealTime();
         shop.api().answers(Reply.tooManyRequests(header, value));
