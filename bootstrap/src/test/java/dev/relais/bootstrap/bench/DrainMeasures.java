@@ -33,7 +33,7 @@ final class DrainMeasures {
 
     /** And this between sending and reading tickets. */
     void warmUp(Runnable meanwhile) {
-        new Drain(fleet).run(shops, 15_000, Script.AT_ONCE, meanwhile);
+        new Drain(fleet).run(shops, orders / 2, Script.AT_ONCE, meanwhile);
     }
 
     /** P4 alone, and this between sending and reading tickets: its ratio. */
@@ -82,7 +82,7 @@ final class DrainMeasures {
     /** P5 and P6, with a node that has as many workers as requests may be under way. */
     void slowApi(int rounds, ARelais one) {
         RunningRelais node = fleet.node(Map.of("RELAIS_WORKERS", "64"));
-        new Drain(fleet).send(shops, 15_000, Script.AT_ONCE);
+        new Drain(fleet).send(shops, orders / 2, Script.AT_ONCE);
         for (int round = 0; round < rounds; round++) {
             Drain.Run fast = new Drain(fleet).run(shops, orders, Script.AT_ONCE);
             Drain.Run slow = new Drain(fleet).run(shops, orders, Script.AT_ONCE.withLatency(LATENCY));

@@ -57,7 +57,6 @@ final class LatencyMeasures {
     /** As fast as what is measured, so that a virtual machine has compiled what it needs, and the tickets of before are followed as later. */
     private void warmUp(List<URI> nodes, List<ARelais> shops) {
         sent(nodes, shops, 100);
-        sent(nodes, shops, 100);
     }
 
     /** P18: twenty shops that declare once a second, without and with a shop that has a hundred thousand updates to send. */
