@@ -22,13 +22,14 @@ import dev.relais.domain.shop.ShopCode;
 class PanacheShopHealths implements ShopHealths {
 
     private static final String FIRST = """
-            select s.code, s.name, s.paused, l.token_refused,
+            select s.code, s.name, s.paused, s.legacy_connector_active and s.legacy_policy = 'stand-by' as stands_by,
+                   l.token_refused,
                    (select o.declared_at from shop_order o where o.shop_code = s.code
                     order by o.declared_at desc, o.order_ref desc limit 1),
                    (select max(b.sent_at) from batch b where b.shop_code = s.code),
                    case when l.wait_until > :now then l.wait_until end
             from shop s join lane l on l.shop_code = s.code
-            %s order by l.token_refused desc, s.paused desc, s.code limit :limit
+            %s order by l.token_refused desc, s.paused desc, stands_by desc, s.code limit :limit
             """;
 
     private static final String WAITING =
@@ -71,9 +72,10 @@ class PanacheShopHealths implements ShopHealths {
                         (String) row[1],
                         (Boolean) row[2],
                         (Boolean) row[3],
-                        (Instant) row[4],
+                        (Boolean) row[4],
                         (Instant) row[5],
-                        (Instant) row[6]))
+                        (Instant) row[6],
+                        (Instant) row[7]))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderOperation;
 import dev.relais.domain.order.ShoppingFeedLink;
 import dev.relais.domain.order.Tracking;
+import dev.relais.domain.overview.AccessRefusals;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.overview.OrderSummary;
 import dev.relais.domain.shop.Operation;
@@ -34,25 +35,42 @@ public class ShowOrder {
     private final OrderSummaries summaries;
     private final History history;
     private final Failures failures;
+    private final AccessRefusals refusals;
     private final RequestWording wording;
 
     @Inject
-    public ShowOrder(OrderSummaries summaries, History history, Failures failures, RequestWording wording) {
+    public ShowOrder(
+            OrderSummaries summaries,
+            History history,
+            Failures failures,
+            AccessRefusals refusals,
+            RequestWording wording) {
         this.summaries = summaries;
         this.history = history;
         this.failures = failures;
+        this.refusals = refusals;
         this.wording = wording;
     }
 
-    /** All there is to see; the timeline is newest first and holds the latest 200 steps. */
-    public record Shown(OrderSummary summary, List<Failure> failures, List<OrderEvent> timeline) {}
+    /**
+     * All there is to see.
+     *
+     * @param timeline the latest 200 steps, newest first
+     * @param isAccessRefused true while Shopping Feed refuses the access of the order's shop (R27)
+     */
+    public record Shown(
+            OrderSummary summary, List<Failure> failures, List<OrderEvent> timeline, boolean isAccessRefused) {}
 
     /** Empty if the shop never declared that order. */
     @Transactional
     public Optional<Shown> show(OrderKey order) {
         return summaries
                 .find(order)
-                .map(summary -> new Shown(summary, failures.openOf(order), history.timeline(order, TIMELINE)));
+                .map(summary -> new Shown(
+                        summary,
+                        failures.openOf(order),
+                        history.timeline(order, TIMELINE),
+                        !refusals.among(List.of(order.shop())).isEmpty()));
     }
 
     /**

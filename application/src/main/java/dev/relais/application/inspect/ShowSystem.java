@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import dev.relais.domain.overview.AccessRefusals;
+import dev.relais.domain.overview.RefusedAccess;
 import dev.relais.domain.overview.ShopHealth;
 import dev.relais.domain.overview.ShopHealths;
 import dev.relais.domain.system.Backlog;
@@ -31,13 +33,20 @@ public class ShowSystem {
     private final Machinery machinery;
     private final Timetable timetable;
     private final ShopHealths healths;
+    private final AccessRefusals refusals;
     private final InstantSource time;
 
     @Inject
-    public ShowSystem(Machinery machinery, Timetable timetable, ShopHealths healths, InstantSource time) {
+    public ShowSystem(
+            Machinery machinery,
+            Timetable timetable,
+            ShopHealths healths,
+            AccessRefusals refusals,
+            InstantSource time) {
         this.machinery = machinery;
         this.timetable = timetable;
         this.healths = healths;
+        this.refusals = refusals;
         this.time = time;
     }
 
@@ -56,7 +65,7 @@ public class ShowSystem {
         Backlog backlog = machinery.backlog(time.instant(), MOST);
         List<ShopHealth> shops = healths.first(Optional.empty(), MOST_SHOPS);
         List<Schedule> schedules = timetable.schedules();
-        int refused = (int) shops.stream().filter(ShopHealth::tokenRefused).count();
+        RefusedAccess refused = refusals.summary(0, MOST);
         return new Shown(
                 database, backlog, schedules, shops, Doctor.examine(database, machine, schedules, backlog, refused));
     }

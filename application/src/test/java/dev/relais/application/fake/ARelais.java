@@ -65,6 +65,7 @@ public final class ARelais {
     private final InMemoryDigests digests = new InMemoryDigests(tables);
     private final FakeMailbox mailbox = new FakeMailbox();
     private final InMemoryLanes lanes = new InMemoryLanes(tables);
+    private final InMemoryAccessRefusals refusals = new InMemoryAccessRefusals(tables);
     private final InMemoryOrderTasks tasks = new InMemoryOrderTasks(tables);
     private final InMemoryBatches batches = new InMemoryBatches(tables);
     private final InMemoryProcessRuns runs = new InMemoryProcessRuns(tables, time);
@@ -333,6 +334,14 @@ public final class ARelais {
 
     public FakeMailbox mailbox() {
         return mailbox;
+    }
+
+    public InMemoryAccessRefusals refusals() {
+        return refusals;
+    }
+
+    public ChangeShop changeShop() {
+        return changeShop;
     }
 
     public InMemoryLanes lanes() {

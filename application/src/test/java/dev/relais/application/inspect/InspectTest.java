@@ -26,9 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InspectTest {
 
     private final ARelais relais = aRelais();
-    private final BrowseOrders browse = new BrowseOrders(relais.summaries());
-    private final ShowOrder show =
-            new ShowOrder(relais.summaries(), relais.history(), relais.failures(), new PlainWording());
+    private final BrowseOrders browse = new BrowseOrders(relais.summaries(), relais.refusals());
+    private final ShowOrder show = new ShowOrder(
+            relais.summaries(), relais.history(), relais.failures(), relais.refusals(), new PlainWording());
 
     @Test
     @DisplayName("R41 orders are listed page by page, the latest declared first, none twice and none left out")

@@ -8,6 +8,7 @@ public enum Activity implements Worded {
     SHOP_CHANGED("shop_changed"),
     SHOP_REMOVED("shop_removed"),
     TOKEN_REPLACED("token_replaced"),
+    TOKEN_USED_AGAIN("token_used_again"),
     MAPPING_CHANGED("mapping_changed"),
     CHANNELS_CHANGED("channels_changed"),
     CARRIERS_CHANGED("carriers_changed"),

@@ -27,6 +27,6 @@ public interface Lanes {
     /** Has the SYNC process look at the shop no later than then, in real time and in batch alike (R16). */
     void syncBy(ShopCode shop, Instant due);
 
-    /** R27: a new token was saved; sending goes on. */
+    /** R27: a new token was saved, or the refused one is to be used again; sending goes on. */
     void tokenReplaced(ShopCode shop);
 }

@@ -27,6 +27,7 @@ public enum OrderState {
     DISMISSED("dismissed");
 
     private static final Set<OrderState> UNSENT = EnumSet.of(WAITING_FOR_TRACKING, QUEUED, BACKING_OFF);
+    private static final Set<OrderState> UNCONFIRMED = EnumSet.of(SENT, STUCK, UNKNOWN);
     private static final Set<OrderState> UNARRIVED = EnumSet.of(FAILED, REFUSED, NO_ANSWER);
 
     private final String word;
@@ -43,6 +44,11 @@ public enum OrderState {
     /** True while something waits to be sent. */
     public boolean isUnsent() {
         return UNSENT.contains(this);
+    }
+
+    /** True while Shopping Feed has to be asked what became of it. */
+    public boolean isUnconfirmed() {
+        return UNCONFIRMED.contains(this);
     }
 
     /** True if what was to be told has not arrived, and somebody has to do something about it. */

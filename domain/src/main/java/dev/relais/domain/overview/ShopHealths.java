@@ -9,7 +9,7 @@ import dev.relais.domain.shop.ShopCode;
 /** How the shops are, as last committed. */
 public interface ShopHealths {
 
-    /** At most so many, those whose token was refused first, then those that are paused, then by code; or this one. */
+    /** At most so many, those whose token was refused first, then those that are paused or stand by, then by code; or this one. */
     List<ShopHealth> first(Optional<ShopCode> shop, int limit);
 
     /** These, in any order; one that is not there is left out. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import dev.relais.domain.overview.RefusedAccess;
+
 /** Says whether Relais is well, from what can be measured. */
 public final class Doctor {
 
@@ -17,15 +19,16 @@ public final class Doctor {
 
     /**
      * @param machine what the clock of this machine showed when the database was asked
-     * @param refused how many shops Shopping Feed refuses the access of (R27)
+     * @param refused what waits because Shopping Feed refuses the access of shops (R27)
      */
     public static List<Finding> examine(
-            DatabaseFacts database, Instant machine, List<Schedule> schedules, Backlog backlog, int refused) {
+            DatabaseFacts database, Instant machine, List<Schedule> schedules, Backlog backlog, RefusedAccess refused) {
         return List.of(
                 clock(Duration.between(database.time(), machine)),
                 schedules(schedules.stream().filter(Schedule::isOff).count()),
                 found(Finding.Check.OVERDUE, backlog.overdue(), Finding.Verdict.MEND),
-                found(Finding.Check.ACCESS, refused, Finding.Verdict.MEND),
+                found(Finding.Check.ACCESS, refused.shops(), Finding.Verdict.MEND),
+                found(Finding.Check.KEPT, refused.waiting(), Finding.Verdict.MEND),
                 found(Finding.Check.UNCLEAR, backlog.unclear(), Finding.Verdict.LOOK));
     }
 

@@ -13,6 +13,7 @@ public record Finding(Check check, Verdict verdict, long number) {
         SCHEDULES,
         OVERDUE,
         ACCESS,
+        KEPT,
         UNCLEAR
     }
 

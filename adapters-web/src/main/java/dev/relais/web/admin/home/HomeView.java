@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import dev.relais.domain.overview.FailureCause;
 import dev.relais.domain.overview.HourlyFigures;
+import dev.relais.domain.overview.RefusedAccess;
 import dev.relais.domain.overview.ShopHealth;
 import dev.relais.web.admin.page.Counted;
 import dev.relais.web.admin.page.Moment;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything at home.
  *
- * @param attention how many updates need somebody
+ * @param failures how many updates failed and need somebody
+ * @param refused the shops whose access is refused, and what waits for it (R27)
  * @param lastSent when the latest request left; null if none ever did
  * @param steps empty once Relais is at work
  * @param isChartMissing true if what the charts show could not be read just now
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HomeView(
         int causes,
-        long attention,
+        long failures,
+        RefusedAccess refused,
         @Nullable Moment lastSent,
         Numbers today,
         Period period,
@@ -47,6 +50,22 @@ record HomeView(
         public String waitingInWords() {
             return Counted.upTo(MOST - 1, waiting);
         }
+    }
+
+    /** How many failures and how many shops whose access is refused, as the menu counts them. */
+    public long attention() {
+        return failures + refused.shops();
+    }
+
+    /** A number that was not counted to its end says so. */
+    public String refusedInWords() {
+        return Counted.upTo(MOST - 1, refused.waiting());
+    }
+
+    /** True if something is not confirmed yet and a shop is paused or stands by, so that it may be kept on purpose (R13, R14). */
+    public boolean isSomeHeld() {
+        return today.waiting() > 0
+                && shops.stream().map(HealthRow::health).anyMatch(shop -> shop.paused() || shop.standsBy());
     }
 
     /** The day it is for whoever looks, as the list of orders takes it. */
@@ -75,6 +94,7 @@ record HomeView(
                 parts.standing().causes().stream()
                         .mapToLong(FailureCause::failures)
                         .sum(),
+                parts.standing().refused(),
                 lastSent == null ? null : new Moment(lastSent, now, zone),
                 new Numbers(
                         today.stream().mapToLong(HourlyFigures.Hour::sent).sum(),

@@ -22,6 +22,12 @@ public interface HomeWords {
     String nothingSentYet();
 
     @Message
+    String someHeld();
+
+    @Message
+    String refused(int shops, int waiting, String counted);
+
+    @Message
     String someProblems(int causes, long updates);
 
     @Message
@@ -117,6 +123,9 @@ public interface HomeWords {
 
     @Message
     String shopPaused();
+
+    @Message
+    String shopStandsBy();
 
     @Message
     String shopRefused();

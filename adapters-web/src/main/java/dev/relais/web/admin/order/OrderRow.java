@@ -3,10 +3,12 @@ package dev.relais.web.admin.order;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 
 import dev.relais.domain.order.Order;
 import dev.relais.domain.order.ShoppingFeedLink;
 import dev.relais.domain.order.Tracking;
+import dev.relais.domain.overview.Hold;
 import dev.relais.domain.overview.OpenTask;
 import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.overview.OrderSummary;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel null if the marketplace is not known
  * @param reference the marketplace's; null if it is not known
  * @param task what the state speaks of; null if nothing is open
+ * @param hold why it does not go on by itself; null if it does, or if nothing is open
+ * @param due when it goes on; null if it does not go on by itself, or if that time is over, so that it goes on any moment
  */
 @TemplateData
 record OrderRow(
@@ -32,14 +36,19 @@ record OrderRow(
         @Nullable String channel,
         @Nullable String reference,
         @Nullable OpenTask task,
+        @Nullable Hold hold,
         @Nullable Moment due,
         Moment updated) {
 
-    static OrderRow of(OrderSummary summary, Map<ShopCode, Shop> shops, Instant now) {
+    /** @param refused the shops whose access Shopping Feed refuses (R27) */
+    static OrderRow of(OrderSummary summary, Map<ShopCode, Shop> shops, Set<ShopCode> refused, Instant now) {
         Order order = summary.order();
         Shop shop = shops.get(order.key().shop());
         ZoneId zone = shop == null ? ZoneId.of("UTC") : shop.profile().timeZone();
         ShoppingFeedLink link = order.link();
+        Hold hold = shop == null
+                ? null
+                : Hold.of(summary.state(), shop, refused.contains(shop.code())).orElse(null);
         OpenTask task = summary.open().stream().findFirst().orElse(null);
         return new OrderRow(
                 order,
@@ -48,7 +57,8 @@ record OrderRow(
                 link == null || link.channel() == null ? null : link.channel().name(),
                 link == null ? null : link.reference(),
                 task,
-                task == null ? null : new Moment(task.dueAt(), now, zone),
+                hold,
+                task == null || hold != null || !task.dueAt().isAfter(now) ? null : new Moment(task.dueAt(), now, zone),
                 new Moment(summary.declaredAt(), now, zone));
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import dev.relais.domain.change.ChangeReason;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.overview.Hold;
 import dev.relais.domain.overview.LastOutcome;
+import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
@@ -37,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 record OrderView(
         OrderRow row,
         List<String> statuses,
-        boolean paused,
-        boolean standsBy,
         @Nullable Operation operation,
         @Nullable Moment endedAt,
         @Nullable Moment placedAt,
@@ -94,7 +95,22 @@ record OrderView(
         return failures.isEmpty() ? null : failures.get(0).failure().reason();
     }
 
-    /** True while something waits to be sent, so that what holds the shop back holds it back (R13, R14). */
+    /** R27: true while what is open about it waits for access to Shopping Feed. */
+    public boolean isAccessRefused() {
+        return row.hold() == Hold.ACCESS_REFUSED;
+    }
+
+    /** R14: true while what is to be sent waits for its shop to be resumed. */
+    public boolean isPaused() {
+        return row.hold() == Hold.PAUSED;
+    }
+
+    /** R07 */
+    public boolean isWaitingForTracking() {
+        return row.state() == OrderState.WAITING_FOR_TRACKING;
+    }
+
+    /** True while something waits to be sent. */
     public boolean isUnsent() {
         return row.state().isUnsent();
     }
@@ -121,7 +137,11 @@ record OrderView(
     static OrderView of(
             ShowOrder.Shown shown, Shop shop, Function<OrderEvent, Optional<ShowOrder.Request>> requests, Instant now) {
         ZoneId zone = shop.profile().timeZone();
-        OrderRow row = OrderRow.of(shown.summary(), Map.<ShopCode, Shop>of(shop.code(), shop), now);
+        OrderRow row = OrderRow.of(
+                shown.summary(),
+                Map.<ShopCode, Shop>of(shop.code(), shop),
+                shown.isAccessRefused() ? Set.of(shop.code()) : Set.of(),
+                now);
         LastOutcome last = shown.summary().lastOutcome().orElse(null);
         Instant placed = row.order().placedAt();
         return new OrderView(
@@ -129,8 +149,6 @@ record OrderView(
                 shop.mapping().statuses().values().stream()
                         .flatMap(each -> each.stream().map(ShopStatus::code))
                         .toList(),
-                shop.isPaused(),
-                shop.standsBy(),
                 operation(row, last),
                 last == null ? null : new Moment(last.at(), now, zone),
                 placed == null ? null : new Moment(placed, now, zone),

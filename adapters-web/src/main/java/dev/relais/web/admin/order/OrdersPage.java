@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,9 +162,10 @@ class OrdersPage {
         Map<ShopCode, Shop> byCode = shops.stream().collect(Collectors.toMap(Shop::code, Function.identity()));
         ZoneId zone = zone(shops);
         BrowseOrders.Page page = browseOrders.page(search.filter(zone), Cursors.read(after), ROWS);
+        Set<ShopCode> refused = browseOrders.refused(page.orders());
         return new OrderList(
                 page.orders().stream()
-                        .map(order -> OrderRow.of(order, byCode, now))
+                        .map(order -> OrderRow.of(order, byCode, refused, now))
                         .toList(),
                 shops,
                 search,

@@ -69,6 +69,24 @@ public interface StoryWords {
     String nextStandsBy();
 
     @Message
+    String nextRefused();
+
+    @Message
+    String nextWaitingRefused();
+
+    @Message
+    String nextAskRefused();
+
+    @Message
+    String nextWaitingOver();
+
+    @Message
+    String nextBackingOffNow(int attempt);
+
+    @Message
+    String nextAskNow();
+
+    @Message
     String nextWaiting(String channel, String time);
 
     @Message
@@ -111,6 +129,12 @@ public interface StoryWords {
 
     @Message
     String toDoPaused();
+
+    @Message
+    String toDoRefused();
+
+    @Message
+    String toDoRefusedAsk();
 
     @Message
     String toDoMistake();

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
 import dev.relais.application.inspect.ShowFailures;
-import dev.relais.domain.overview.FailureFilter;
 
 /** What the menu has to say besides where it leads: {@code {inject:menu.attention}}. */
 @Named("menu")
@@ -23,7 +22,7 @@ public class Menu {
 
     /** How much needs attention; empty if nothing does. */
     public String attention() {
-        int count = showFailures.count(FailureFilter.ALL, MOST);
+        int count = showFailures.attention(MOST);
         if (count == 0) {
             return "";
         }

@@ -2,6 +2,7 @@ package dev.relais.web.admin.page;
 
 import dev.relais.domain.change.ChangeReason;
 import dev.relais.domain.order.FulfilledBy;
+import dev.relais.domain.overview.Hold;
 import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.SyncMode;
@@ -158,6 +159,12 @@ public interface Words {
 
     @Message
     String attempt(String time, int attempt);
+
+    @Message
+    String attemptNow(int attempt);
+
+    @Message
+    String held(Hold held);
 
     // The list of orders
 

@@ -52,6 +52,33 @@ public interface ProblemWords {
     String setAside(long count);
 
     @Message
+    String refusedTitle();
+
+    @Message
+    String refusedWaiting(int waiting, String counted);
+
+    @Message
+    String refusedShop(String shop);
+
+    @Message
+    String refusedShopSent(String shop, String time);
+
+    @Message
+    String refusedMore(int shops);
+
+    @Message
+    String refusedWhy();
+
+    @Message
+    String refusedAdvice();
+
+    @Message
+    String refusedFix();
+
+    @Message
+    String refusedAsk();
+
+    @Message
     String running();
 
     @Message

@@ -75,7 +75,11 @@ class ProblemsPage {
         private Templates() {}
 
         static native TemplateInstance page(
-                List<CauseView> causes, List<Bulk> running, @Nullable Moment lastSettled, Moment asOf);
+                RefusedView refused,
+                List<CauseView> causes,
+                List<Bulk> running,
+                @Nullable Moment lastSettled,
+                Moment asOf);
 
         static native TemplateInstance cause(
                 Meant meant, List<FailureLine> lines, boolean isFirst, @Nullable Long next);
@@ -92,6 +96,7 @@ class ProblemsPage {
         List<Bulk> running =
                 manyFailures.latest(RECENT).stream().filter(Bulk::isRunning).toList();
         return Templates.page(
+                RefusedView.of(showFailures.refused(), now, zone),
                 shown.causes().stream()
                         .map(cause -> CauseView.of(cause, onlyShop, now, zone))
                         .toList(),

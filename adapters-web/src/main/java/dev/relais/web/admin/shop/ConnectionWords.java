@@ -131,6 +131,9 @@ public interface ConnectionWords {
     String stateRefused();
 
     @Message
+    String stateRefusedHeld();
+
+    @Message
     String keyScopes();
 
     @Message
@@ -256,6 +259,15 @@ public interface ConnectionWords {
 
     @Message
     String advice(Ticks.Advice advice);
+
+    @Message
+    String acceptedAgain();
+
+    @Message
+    String useAgain();
+
+    @Message
+    String useAgainAsk();
 
     @Message
     String itsStores();

@@ -114,7 +114,20 @@ class ShopPage {
         if (!form.problems().isEmpty()) {
             return with(code, UNPROCESSABLE, ShopView.More.wrong(form), uri);
         }
-        return change(code, shop -> shop.withAccess(form.access()), ShopView.Done.TOKEN_SAVED);
+        return code(code)
+                .flatMap(shop -> changeShop.saveAccess(shop, form.access()))
+                .map(changed -> done(code, ShopView.Done.TOKEN_SAVED))
+                .orElseGet(() -> unknown(code));
+    }
+
+    /** R27: goes on with the token that was refused, because Shopping Feed accepts it again. */
+    @POST
+    @Path("access/again")
+    public Response useAccessAgain(String code) {
+        return code(code)
+                .flatMap(changeShop::useAccessAgain)
+                .map(shop -> done(code, ShopView.Done.TOKEN_USED_AGAIN))
+                .orElseGet(() -> unknown(code));
     }
 
     /** Changes nothing, so that there is nothing to come back to. */

@@ -36,6 +36,7 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
         NOTHING,
         SAVED,
         TOKEN_SAVED,
+        TOKEN_USED_AGAIN,
         STARTED,
         PAUSED,
         KEY_REVOKED,
@@ -183,12 +184,17 @@ record ShopView(ShowShop.Shown shown, ShopForm form, More more, UUID nextKey, St
                 : moment(shown.health().waitsUntil());
     }
 
-    /** R27 */
     /** The token that is kept cannot be read with the secret key (S32). */
     public boolean isUnreadable() {
         return shop().access().token() == null;
     }
 
+    /** R27: true if the test was green just now although nothing is sent, since the token was refused before. */
+    public boolean isAcceptedAgain() {
+        return isRefused() && more.test() != null && more.test().advice() == Ticks.Advice.ALL_WELL;
+    }
+
+    /** R27 */
     public boolean isRefused() {
         return shown.health().tokenRefused();
     }

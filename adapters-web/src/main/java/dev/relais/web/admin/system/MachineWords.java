@@ -53,6 +53,12 @@ public interface MachineWords {
     String accessWell();
 
     @Message
+    String kept(String counted);
+
+    @Message
+    String keptWell();
+
+    @Message
     String unclear(long count);
 
     @Message
@@ -141,6 +147,9 @@ public interface MachineWords {
 
     @Message
     String shopPaused();
+
+    @Message
+    String shopStandsBy();
 
     @Message
     String shopWell();

@@ -63,8 +63,8 @@ record SystemView(
     }
 
     /** A number that was not counted to its end says so. */
-    public String counted(int number) {
-        return Counted.upTo(ShowSystem.MOST - 1, number);
+    public String counted(long number) {
+        return Counted.upTo(ShowSystem.MOST - 1, (int) number);
     }
 
     public Moment since() {
