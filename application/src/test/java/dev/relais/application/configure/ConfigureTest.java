@@ -1,5 +1,7 @@
 package dev.relais.application.configure;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -8,15 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.FakeShoppingFeed.Reply;
 import dev.relais.application.fake.NoHealths;
+import dev.relais.domain.audit.Activity;
 import dev.relais.domain.audit.Actor;
+import dev.relais.domain.feed.SendResult;
 import dev.relais.domain.mapping.MappingVersion;
 import dev.relais.domain.order.OrderKey;
+import dev.relais.domain.shop.ApiToken;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.shop.StatusMapping;
+import dev.relais.domain.shop.StoreAccess;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +129,47 @@ class ConfigureTest {
         assertThat(removeShop.remove(second.code())).isTrue();
         assertThat(removeShop.remove(second.code())).isFalse();
         assertThat(relais.orders().find(OrderKey.of("second", "1001"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R27 what was refused goes on when the same token is to be used again, and the trail says who wanted it")
+    void usesAccessAgain() {
+        relais.feed().answers(Reply.of(new SendResult.Unauthorised(401)));
+        relais.declare("4", "T1");
+        relais.run();
+        assertThat(relais.requests()).containsExactly("ship(T1)");
+
+        assertThat(relais.changeShop().useAccessAgain(SHOP)).isPresent();
+        relais.plus(Duration.ZERO);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T1)");
+        assertThat(activities()).containsExactly(Activity.TOKEN_USED_AGAIN);
+        assertThat(relais.changeShop().useAccessAgain(new ShopCode("elsewhere")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R27 the same token saved once more is used again, another one is a new token")
+    void savesAccess() {
+        StoreAccess access = relais.shops().find(SHOP).orElseThrow().access();
+        relais.feed().answers(Reply.of(new SendResult.Unauthorised(401)));
+        relais.declare("4", "T1");
+
+        relais.changeShop().saveAccess(SHOP, access);
+        relais.plus(Duration.ZERO);
+        relais.changeShop().saveAccess(SHOP, access.withToken(new ApiToken("another")));
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T1)");
+        assertThat(activities()).containsExactly(Activity.TOKEN_USED_AGAIN, Activity.TOKEN_REPLACED);
+        assertThat(relais.changeShop().saveAccess(new ShopCode("elsewhere"), access))
+                .isEmpty();
+    }
+
+    private List<Activity> activities() {
+        return relais.auditTrail().sealed(0, 100).stream()
+                .map(each -> each.entry().activity())
+                .toList();
     }
 
     @Test

@@ -3,16 +3,20 @@ package dev.relais.application.inspect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.relais.application.fake.ARelais;
+import dev.relais.application.fake.FakeShoppingFeed.Reply;
 import dev.relais.application.fake.PlainWording;
+import dev.relais.domain.feed.SendResult;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.overview.OrderState;
+import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.ReasonCode;
 import dev.relais.domain.ticket.TicketState;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +64,25 @@ class InspectTest {
 
         assertThat(page.orders()).hasSize(1);
         assertThat(page.next()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R27 an order and a list say that Shopping Feed refuses the shop's access, until it is used again")
+    void accessRefused() {
+        relais.feed().answers(Reply.of(new SendResult.Unauthorised(401)));
+        relais.declare("4", "T1");
+        OrderKey order = relais.order().key();
+
+        assertThat(show.show(order)).map(ShowOrder.Shown::isAccessRefused).contains(true);
+        assertThat(refused()).containsExactly(order.shop());
+
+        relais.changeShop().useAccessAgain(order.shop());
+        assertThat(show.show(order)).map(ShowOrder.Shown::isAccessRefused).contains(false);
+        assertThat(refused()).isEmpty();
+    }
+
+    private Set<ShopCode> refused() {
+        return browse.refused(browse.page(OrderFilter.ALL, Optional.empty(), 10).orders());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import dev.relais.application.inspect.ShowFailures;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
 import dev.relais.domain.access.RefusedCall;
@@ -23,10 +24,14 @@ import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.mapping.SeenStatuses;
+import dev.relais.domain.overview.AccessRefusals;
 import dev.relais.domain.overview.OpenRun;
+import dev.relais.domain.overview.RefusedAccess;
 import dev.relais.domain.overview.RunFilter;
 import dev.relais.domain.overview.RunSummaries;
 import dev.relais.domain.overview.RunSummary;
+import dev.relais.domain.overview.ShopHealth;
+import dev.relais.domain.overview.ShopHealths;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.shop.Shops;
@@ -65,6 +70,15 @@ class PanacheReadingsTest extends StorageContract {
 
     @Inject
     Shops shops;
+
+    @Inject
+    ShopHealths healths;
+
+    @Inject
+    AccessRefusals refusals;
+
+    @Inject
+    ShowFailures showFailures;
 
     @Override
     protected Storage storage() {
@@ -200,6 +214,56 @@ class PanacheReadingsTest extends StorageContract {
         inTransaction(() -> shops.change(madeUp().paused().build()));
         assertThat(overdueNow()).isEqualTo(withIt - 1);
         assertThat(read(machinery::database).version()).startsWith("18");
+    }
+
+    @Test
+    @DisplayName("R27 shops whose access is refused are counted with what waits for it, until it is used again")
+    void refusals() {
+        shop();
+        int before = read(refusals::count);
+        int waiting = read(() -> refusals.summary(0, MANY)).waiting();
+        int attention = read(() -> showFailures.attention(MANY));
+        saved(ATask.about(stored("1")));
+        saved(ATask.about(stored("2")));
+        assertThat(read(() -> refusals.among(List.of(shop().code())))).isEmpty();
+
+        inTransaction(() -> storage.lanes().tokenRefused(shop().code()));
+
+        RefusedAccess refused = read(() -> refusals.summary(MANY, MANY));
+        assertThat(refused.shops()).isEqualTo(before + 1);
+        assertThat(refused.waiting()).isEqualTo(waiting + 2);
+        assertThat(refused.first())
+                .hasSize(before + 1)
+                .extracting(RefusedAccess.RefusedShop::code)
+                .isSorted()
+                .contains(shop().code());
+        assertThat(read(() -> refusals.summary(0, 1)))
+                .isEqualTo(new RefusedAccess(before + 1, 1, List.of()))
+                .extracting(RefusedAccess::more)
+                .isEqualTo(before + 1);
+        assertThat(read(() -> refusals.among(List.of(shop().code(), new ShopCode("another-shop")))))
+                .containsExactly(shop().code());
+        assertThat(read(() -> showFailures.attention(MANY))).isEqualTo(attention + 1);
+        assertThat(read(() -> showFailures.attention(1))).isEqualTo(1);
+
+        inTransaction(() -> storage.lanes().tokenReplaced(shop().code()));
+        assertThat(read(refusals::count)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R13 a shop that stands by is shown as one, unless its older connector is gone")
+    void standsBy() {
+        shop();
+        inTransaction(() ->
+                shops.change(madeUp().standingBy().withLegacyConnectorActive().build()));
+        assertThat(health().standsBy()).isTrue();
+
+        inTransaction(() -> shops.change(shops.find(shop().code()).orElseThrow().withLegacyConnector(false)));
+        assertThat(health().standsBy()).isFalse();
+    }
+
+    private ShopHealth health() {
+        return read(() -> healths.first(Optional.of(shop().code()), 1)).get(0);
     }
 
     private int overdueNow() {

@@ -1,15 +1,23 @@
 package dev.relais.bootstrap.journey;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.relais.bootstrap.fixture.ABrowser;
 import dev.relais.bootstrap.fixture.ARelais;
+import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
+import dev.relais.domain.overview.AccessRefusals;
+import dev.relais.domain.overview.Simulator;
+import dev.relais.domain.shop.ShopCode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -28,6 +36,15 @@ import static org.awaitility.Awaitility.await;
 @WithTestResource(SandboxForTests.class)
 @DisplayName("The pages of a shop's connection")
 class ConnectionPageTest {
+
+    @Inject
+    MovableTime time;
+
+    @Inject
+    Simulator simulator;
+
+    @Inject
+    AccessRefusals refusals;
 
     private String address;
 
@@ -103,6 +120,61 @@ class ConnectionPageTest {
             button(page, "Test the connection").click();
             assertThat(page.locator(".ticks")).containsText("The token is accepted.");
             assertThat(page.locator("html")).not().containsText("a-token-that-is-accepted");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("R27 every page says that a token is refused, and one button has it used again once it is accepted")
+    void usesTheTokenAgain() {
+        ARelais relais = ARelais.shop("real-time");
+        long waits = relais.store() * 1000 + 1;
+        relais.isKnownToTheSandbox(waits, "R-" + waits + "-401");
+        relais.declare("REFUSED", waits, "4", "6A1");
+        await().until(() ->
+                !refusals.among(List.of(new ShopCode(relais.code()))).isEmpty());
+        relais.declare("NO-NUMBER", waits + 1, "4", "");
+        time.pass(Duration.ofMinutes(6));
+        try (var browser = ABrowser.before(address)) {
+            browser.open("/");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open("/");
+            assertThat(page.locator(".standing")).containsText("Shopping Feed refuses the access of");
+            assertThat(page.locator(".standing")).not().containsText("up to date");
+            assertThat(page.locator(".menu .count")).isVisible();
+            browser.open("/problems");
+            Locator card = page.locator("section[aria-labelledby=access_refused]");
+            assertThat(card).containsText("Shopping Feed refused our access");
+            assertThat(card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(relais.code())))
+                    .hasAttribute("href", "/shops/" + relais.code() + "#feed");
+            assertThat(page.locator("main")).not().containsText("Nothing needs you.");
+            assertThat(browser.barriers()).isEmpty();
+            browser.picture("access-refused");
+            browser.open("/settings/system");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Updates that wait for access")))
+                    .containsText("Please mend");
+            browser.open("/orders/" + relais.code() + "/REFUSED");
+            assertThat(page.locator(".story")).containsText("It waits until Shopping Feed gives access again.");
+            assertThat(page.locator(".story")).containsText("Save a new token, in Connection");
+            browser.open("/orders/" + relais.code() + "/NO-NUMBER");
+            assertThat(page.locator(".story")).containsText("It waits for the number, and until");
+            assertThat(page.locator(".state-card")).not().containsText("until 1");
+            assertThat(browser.open("/orders?shop=" + relais.code()).locator("#orders"))
+                    .containsText("held back: Shopping Feed refuses our access");
+
+            assertThat(simulator.behave(waits, simulator.scenarios().get(0))).isTrue();
+            browser.open("/shops/" + relais.code());
+            assertThat(page.locator("#state")).containsText("Shopping Feed refuses the API token.");
+            button(page, "Test the connection").click();
+            assertThat(page.locator("main")).containsText("Shopping Feed accepts this token again.");
+            assertThat(page.locator("main")).not().containsText("Everything is ready.");
+            button(page, "Use this token again").click();
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The token is used again.");
+            assertThat(page.locator("#state")).containsText("Updates of this shop are sent.");
+            relais.run("sync");
+            assertThat(relais.state("REFUSED")).isEqualTo("sent");
+            assertThat(relais.state("NO-NUMBER")).isEqualTo("failed");
+            assertThat(browser.open("/activity").locator("main")).containsText("had the refused token used again");
             assertThat(browser.complaints()).isEmpty();
         }
     }

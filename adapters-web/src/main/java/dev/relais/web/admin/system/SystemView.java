@@ -63,8 +63,13 @@ record SystemView(
     }
 
     /** A number that was not counted to its end says so. */
-    public String counted(long number) {
-        return Counted.upTo(ShowSystem.MOST - 1, (int) number);
+    public String counted(int number) {
+        return Counted.upTo(ShowSystem.MOST - 1, number);
+    }
+
+    /** The number of a finding about updates, which says so if it was not counted to its end. */
+    public String found(Finding finding) {
+        return counted((int) finding.number());
     }
 
     public Moment since() {
