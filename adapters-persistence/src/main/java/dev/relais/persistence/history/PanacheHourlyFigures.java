@@ -37,6 +37,9 @@ class PanacheHourlyFigures implements HourlyFigures {
             from hourly_duration where %s and hour >= :from and hour < :until group by hour, minutes
             """;
 
+    private static final String ANY_CONFIRMED =
+            "select exists (select 1 from hourly_figure where " + OF_ALL + " and succeeded > 0)";
+
     private final EntityManager database;
 
     @Inject
@@ -59,6 +62,12 @@ class PanacheHourlyFigures implements HourlyFigures {
                         (Long) row[3],
                         durations.getOrDefault((Instant) row[0], new TreeMap<>())))
                 .toList();
+    }
+
+    @Override
+    public boolean isAnyConfirmed() {
+        return (Boolean)
+                database.createNativeQuery(ANY_CONFIRMED, Boolean.class).getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

@@ -44,6 +44,9 @@ class PanacheOpenFailures implements OpenFailures {
     private static final String LATEST_MESSAGE =
             "select f.message " + OPEN + " and f.reason = :reason and f.at = :at limit 1";
 
+    private static final String ANY_SETTLED =
+            "select exists (select 1 from failure where closed_at is not null or dismissed_at is not null)";
+
     private static final String LAST_SETTLED = """
             select max(greatest(f.closed_at, f.dismissed_at)) from failure f
             where f.closed_at is not null or f.dismissed_at is not null
@@ -119,6 +122,11 @@ class PanacheOpenFailures implements OpenFailures {
     public Optional<Instant> lastSettled() {
         return Optional.ofNullable((Instant)
                 database.createNativeQuery(LAST_SETTLED, Instant.class).getSingleResult());
+    }
+
+    @Override
+    public boolean isAnySettled() {
+        return (Boolean) database.createNativeQuery(ANY_SETTLED, Boolean.class).getSingleResult();
     }
 
     private static String where(FailureFilter filter) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import dev.relais.domain.order.Channel;
 import dev.relais.domain.overview.OrderCursor;
 import dev.relais.domain.overview.OrderFilter;
-import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.overview.Period;
 import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.shop.Operation;
@@ -68,25 +67,42 @@ final class OrderListSql {
     }
 
     String text() {
+        return among("shop_order", all());
+    }
+
+    /** How many there are, counted to at most {@code :most}. */
+    String count() {
+        return "select count(*) from (select 1 from shop_order o" + where(all()) + " limit :most) found";
+    }
+
+    private List<String> all() {
         List<String> all = new ArrayList<>(conditions);
         filter.progress().state().map(StateSql::condition).ifPresent(all::add);
-        return among("shop_order", all);
+        if (filter.progress().underWay()) {
+            all.add(StateSql.UNDER_WAY);
+        }
+        return all;
     }
 
     /**
      * The same, looked for among the first so many orders that all but the state lets through, one after the other: as quick as those in the
      * state are frequent, where {@link #text} is as slow as they are many. The end of the list if it finds too few is not known then.
+     *
+     * @param each the state, as it is asked of one order
      */
-    String nearby(OrderState state, int orders) {
+    String nearby(String each, int orders) {
         String near = "(" + among("shop_order", conditions) + " limit " + orders + ")";
-        List<String> which = new ArrayList<>(List.of(StateSql.conditionOfEach(state)));
+        List<String> which = new ArrayList<>(List.of(each));
         filter.shop().ifPresent(knownToBeSortedSo -> which.add(OF_SHOP));
         return among(near, which);
     }
 
     private String among(String orders, List<String> which) {
-        String where = which.isEmpty() ? "" : " where " + String.join(" and ", which);
-        return "select o.* from " + orders + " o" + where + (latestFirst ? LATEST_FIRST : OLDEST_FIRST);
+        return "select o.* from " + orders + " o" + where(which) + (latestFirst ? LATEST_FIRST : OLDEST_FIRST);
+    }
+
+    private static String where(List<String> which) {
+        return which.isEmpty() ? "" : " where " + String.join(" and ", which);
     }
 
     Map<String, Object> parameters() {

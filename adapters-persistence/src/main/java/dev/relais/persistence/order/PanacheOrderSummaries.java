@@ -16,10 +16,11 @@ import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.overview.OpenTask;
 import dev.relais.domain.overview.OrderCursor;
 import dev.relais.domain.overview.OrderFilter;
-import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.overview.OrderSummary;
+import dev.relais.domain.overview.Progress;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Orders to look at: one query for a page of orders with their last outcomes, one for their open work. */
 @Singleton
@@ -59,30 +60,46 @@ class PanacheOrderSummaries implements OrderSummaries {
         database.createNativeQuery(OrderListSql.PLAN_FOR_THESE_VALUES, String.class)
                 .getResultList();
         OrderListSql sql = OrderListSql.of(filter, after);
-        return summaries(filter.progress()
-                .state()
-                .filter(this::isFrequent)
-                .flatMap(state -> nearby(state, sql, limit))
+        return summaries(frequent(filter.progress())
+                .flatMap(each -> nearby(each, sql, limit))
                 .orElseGet(() -> rows(sql.text(), sql, limit)));
     }
 
+    @Override
+    public int count(OrderFilter filter, int most) {
+        database.createNativeQuery(OrderListSql.PLAN_FOR_THESE_VALUES, String.class)
+                .getResultList();
+        OrderListSql sql = OrderListSql.of(filter, Optional.empty());
+        NativeQuery<Long> query = database.unwrap(Session.class).createNativeQuery(sql.count(), Long.class);
+        sql.parameters().forEach(query::setParameter);
+        return query.setParameter("most", most).getSingleResult().intValue();
+    }
+
     /** A whole page; empty if it is not to be had nearby. */
-    private Optional<List<OverviewRow>> nearby(OrderState state, OrderListSql sql, int limit) {
+    private Optional<List<OverviewRow>> nearby(String each, OrderListSql sql, int limit) {
         return NEARBY.stream()
-                .map(orders -> rows(sql.nearby(state, orders), sql, limit))
+                .map(orders -> rows(sql.nearby(each, orders), sql, limit))
                 .filter(found -> found.size() == limit)
                 .findFirst();
     }
 
-    private boolean isFrequent(OrderState state) {
-        return StateSql.isSent(state) && count(StateSql.some(state)) == MANY;
+    /** What to ask of each order for what is looked for; empty if it is so rare, or so well served, that it is better read as a whole. */
+    private Optional<String> frequent(Progress progress) {
+        if (progress.underWay()) {
+            return Optional.of(StateSql.UNDER_WAY_EACH).filter(any -> isMany(StateSql.SOME_UNDER_WAY));
+        }
+        return progress.state()
+                .filter(StateSql::isSent)
+                .filter(state -> isMany(StateSql.some(state)))
+                .map(StateSql::conditionOfEach);
     }
 
-    private long count(String text) {
+    private boolean isMany(String some) {
         return database.unwrap(Session.class)
-                .createNativeQuery(text, Long.class)
-                .setParameter("most", MANY)
-                .getSingleResult();
+                        .createNativeQuery(some, Long.class)
+                        .setParameter("most", MANY)
+                        .getSingleResult()
+                == MANY;
     }
 
     private List<OverviewRow> rows(String text, OrderListSql sql, int limit) {

@@ -15,6 +15,16 @@ final class StateSql {
     static final String OPEN_OF_OPERATION = "(exists (" + openTask("attempt is null and t.operation = :operation")
             + ") or exists (" + openTask("sent_number is not null and t.operation = :operation") + "))";
 
+    /** All of them; for a few, or to read them all. */
+    static final String UNDER_WAY = "(o.shop_code, o.order_ref) in (select t.shop_code, t.order_ref from order_task t)";
+
+    /** The same, to be asked order by order, however many they are. */
+    static final String UNDER_WAY_EACH = "(exists (" + openTask("attempt is null offset 0") + ") or exists ("
+            + openTask("sent_number is not null offset 0") + "))";
+
+    /** How many tasks are open, counted to at most {@code :most}. */
+    static final String SOME_UNDER_WAY = "select count(*) from (select 1 from order_task limit :most) found";
+
     /** What was sent first speaks for the order; served by order_task_sent, all of a state's by order_task_of_batch. */
     private static final String SENT = """
             from order_task t join batch b on b.attempt = t.attempt

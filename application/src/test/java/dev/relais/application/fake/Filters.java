@@ -42,6 +42,7 @@ final class Filters {
                 .map(outcome -> summary.lastOutcome().map(LastOutcome::outcome).equals(Optional.of(outcome)))
                 .orElse(true);
         return endedSo
+                && (!progress.underWay() || !summary.open().isEmpty())
                 && progress.state().map(summary.state()::equals).orElse(true)
                 && progress.operation()
                         .map(operation -> isOf(operation, progress, summary))

@@ -48,6 +48,11 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
     }
 
     @Override
+    public int count(OrderFilter filter, int most) {
+        return page(filter, Optional.empty(), most).size();
+    }
+
+    @Override
     public Optional<OrderSummary> find(OrderKey order) {
         return Optional.ofNullable(tables.orders.get(order)).map(this::summary);
     }

@@ -120,6 +120,21 @@ class OldStatisticsTest extends StorageContract {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("R41 a page of what is under way is found without reading all that is, sent and unsent")
+    void underWayPage() {
+        fill(MANY);
+        count();
+        OrderFilter underWay = OrderFilter.ALL.of(shop().code()).at(Progress.UNDER_WAY);
+
+        assertThatRowsReadFor(() -> storage.summaries().page(underWay, Optional.empty(), 5))
+                .isLessThan(MANY / 10);
+        execute(SEND.formatted(shop().code()));
+        assertThatRowsReadFor(() -> storage.summaries().page(underWay, Optional.empty(), 5))
+                .isLessThan(MANY / 10);
+        assertThat(refs(underWay, Optional.empty(), 2)).containsExactly("old-9999", "old-9998");
+    }
+
     private List<String> refs(OrderFilter filter, Optional<OrderCursor> after, int limit) {
         return read(() -> storage.summaries().page(filter, after, limit)).stream()
                 .map(summary -> summary.order().key().ref().value())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
@@ -44,6 +45,9 @@ class PanacheHourlyFiguresTest {
 
     @Inject
     MovableTime time;
+
+    @Inject
+    EntityManager database;
 
     private final Shop shop = AShop.aShop().called("shop-" + UUID.randomUUID()).build();
 
@@ -90,6 +94,18 @@ class PanacheHourlyFiguresTest {
                         time.instant().plusSeconds(1)))
                 .extracting(HourlyFigures.Hour::sent)
                 .containsExactly(2L);
+    }
+
+    @Test
+    @DisplayName("tell whether anything was ever confirmed")
+    void anyConfirmed() {
+        run(1, 1, 0);
+        assertThat(figures.isAnyConfirmed()).isTrue();
+
+        QuarkusTransaction.begin();
+        database.createNativeQuery("update hourly_figure set succeeded = 0").executeUpdate();
+        assertThat(figures.isAnyConfirmed()).isFalse();
+        QuarkusTransaction.rollback();
     }
 
     @Test

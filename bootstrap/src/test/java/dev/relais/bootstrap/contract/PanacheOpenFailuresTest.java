@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.domain.fixture.AShop;
@@ -53,6 +54,9 @@ class PanacheOpenFailuresTest {
 
     @Inject
     OpenFailures open;
+
+    @Inject
+    EntityManager database;
 
     private final Shop shop = AShop.aShop().called("shop-" + UUID.randomUUID()).build();
 
@@ -128,6 +132,12 @@ class PanacheOpenFailuresTest {
         assertThat(refs(open.page(ofShop, NOON.plusSeconds(999), Optional.empty(), 5)))
                 .containsExactly("B");
         assertThat(open.lastSettled()).contains(later);
+        assertThat(open.isAnySettled()).isTrue();
+        QuarkusTransaction.begin();
+        database.createNativeQuery("delete from failure where closed_at is not null or dismissed_at is not null")
+                .executeUpdate();
+        assertThat(open.isAnySettled()).isFalse();
+        QuarkusTransaction.rollback();
     }
 
     private static List<String> refs(List<OpenFailures.Placed> page) {

@@ -69,10 +69,12 @@ class OnboardingIT {
         long began = System.nanoTime();
         browser.open("/");
         browser.signIn(ARelais.PASSWORD);
+        hidesTheSteps();
         checksTheMapping();
         sendsAFirstOrder(began);
         seesAFailure();
         mendsIt();
+        hasDoneAll();
         looksAround();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -92,6 +94,13 @@ class OnboardingIT {
                 assertThat(page.locator("main").innerText()).contains("Confirmed by Shopping Feed");
             });
         }
+    }
+
+    private static void hidesTheSteps() {
+        button("Hide these steps").click();
+        assertThat(link("Say what its statuses mean")).hasCount(0);
+        button("Show the first steps").click();
+        assertThat(link("Say what its statuses mean")).isVisible();
     }
 
     private static void checksTheMapping() {
@@ -122,6 +131,8 @@ class OnboardingIT {
         button("Declare it").click();
         assertThat(text("is not accepted by the marketplace").first()).isVisible(within(MOST));
         browser.document("failure");
+        browser.open("/");
+        assertThat(link("See a failure, and mend it")).isVisible();
         browser.open("/problems");
         browser.document("problems");
     }
@@ -146,6 +157,12 @@ class OnboardingIT {
         browser.open("/orders/demo-shop/DEMO-1007");
         assertThat(text("Confirmed by Shopping Feed").first()).isVisible(within(MOST));
         assertThat(page().locator("main")).containsText("Colissimo");
+    }
+
+    private static void hasDoneAll() {
+        browser.open("/");
+        assertThat(text("Orders at a glance")).isVisible();
+        assertThat(text("First steps")).hasCount(0);
     }
 
     private static void looksAround() {

@@ -16,6 +16,9 @@ public interface HourlyFigures {
      */
     List<Hour> hours(Optional<ShopCode> shop, Instant from, Instant until);
 
+    /** True if an update was ever confirmed, in any shop. */
+    boolean isAnyConfirmed();
+
     /**
      * What happened in one hour.
      *

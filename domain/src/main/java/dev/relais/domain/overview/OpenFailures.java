@@ -29,6 +29,9 @@ public interface OpenFailures {
     /** When the latest of them was settled, by a person or by itself; empty if none ever was. */
     Optional<Instant> lastSettled();
 
+    /** True if one was ever settled, as far as they are kept. */
+    boolean isAnySettled();
+
     /** A failure and its place. */
     record Placed(long place, Failure failure) {}
 }

@@ -11,6 +11,9 @@ public interface OrderSummaries {
     /** At most so many orders, sorted as the filter says, those behind the cursor if one is given. */
     List<OrderSummary> page(OrderFilter filter, Optional<OrderCursor> after, int limit);
 
+    /** How many there are, counted no further than this. */
+    int count(OrderFilter filter, int most);
+
     /** One order; empty if it was never declared. */
     Optional<OrderSummary> find(OrderKey order);
 }

@@ -15,6 +15,6 @@ public interface ShopHealths {
     /** These, in any order; one that is not there is left out. */
     List<ShopHealth> of(Collection<ShopCode> shops);
 
-    /** How many updates are not confirmed yet, counted no further than this. */
+    /** Of how many orders something is not confirmed yet, sent or unsent, counted no further than this. */
     int waiting(Optional<ShopCode> shop, int most);
 }

@@ -169,6 +169,26 @@ public abstract class OrderSummariesContract extends StorageContract {
     }
 
     @Test
+    @DisplayName(
+            "R41 a list of what is under way holds the orders of which something is open, each once, and they can be counted")
+    void underWay() {
+        inEveryState();
+        OrderFilter underWay = mine().at(Progress.UNDER_WAY);
+
+        assertThat(refs(underWay))
+                .containsExactlyInAnyOrder(
+                        "waiting", "queued", "queued-cancel", "trying-again", "sending", "sent", "stuck", "unknown");
+        assertThat(count(underWay, ALL)).isEqualTo(8);
+        assertThat(count(underWay, 3)).isEqualTo(3);
+        assertThat(count(mine().at(Progress.in(OrderState.SUCCEEDED)), ALL)).isEqualTo(1);
+        assertThat(count(mine().beginningWith("queued"), ALL)).isEqualTo(2);
+    }
+
+    private int count(OrderFilter filter, int most) {
+        return read(() -> storage().summaries().count(filter, most));
+    }
+
+    @Test
     @DisplayName("R41 what was sent first speaks for an order of which two requests are open")
     void firstRequestSpeaks() {
         AnOrder order = stored("1001");

@@ -23,7 +23,7 @@ record Chart(List<Point> points) {
     /**
      * What happened from its time until the next point.
      *
-     * @param median half of the confirmed took at most so many minutes; -1 if nothing was confirmed
+     * @param median half of the confirmed took at most so many minutes, 1 for whatever was quicker; -1 if nothing was confirmed
      * @param most 95 of 100 took at most so many minutes; -1 if nothing was confirmed
      */
     record Point(Moment at, long sent, long succeeded, long failed, long median, long most) {}

@@ -3,7 +3,7 @@ package dev.relais.web.admin.home;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.relais.domain.overview.HourlyFigures;
+import dev.relais.application.inspect.ShowHome;
 import dev.relais.domain.shop.Shop;
 import io.quarkus.qute.TemplateEnum;
 
@@ -34,26 +34,26 @@ record FirstStep(Kind kind, boolean done, String address) {
     }
 
     /**
-     * Empty once they are all done but the last, or as soon as Relais is live and has confirmed something.
+     * Empty once they are all done but going live, which leads away from this Relais.
      *
      * @param isMapped true if a person has saved a mapping
      */
-    static List<FirstStep> of(List<Shop> shops, List<HourlyFigures.Hour> hours, boolean isMapped, boolean isSandbox) {
-        boolean isConfirmed =
-                hours.stream().mapToLong(HourlyFigures.Hour::succeeded).sum() > 0;
-        boolean hasFailed = hours.stream().mapToLong(HourlyFigures.Hour::failed).sum() > 0;
-        if (isConfirmed && (hasFailed || !isSandbox)) {
-            return List.of();
-        }
+    static List<FirstStep> of(List<Shop> shops, ShowHome.Seen seen, boolean isMapped, boolean isSandbox) {
+        List<FirstStep> steps = all(shops, seen, isMapped, isSandbox);
+        return steps.stream().allMatch(step -> step.done || step.kind == Kind.LIVE) ? List.of() : steps;
+    }
+
+    private static List<FirstStep> all(List<Shop> shops, ShowHome.Seen seen, boolean isMapped, boolean isSandbox) {
         boolean hasDemo =
                 isSandbox && shops.stream().anyMatch(shop -> shop.code().value().equals(DEMO_SHOP));
         String shop = shops.isEmpty() ? "" : shops.get(0).code().value();
-        FirstStep failure = new FirstStep(Kind.FAILURE, hasFailed, DEMO + "DEMO-1007?carrier=Nobody%20Express#play");
+        FirstStep failure =
+                new FirstStep(Kind.FAILURE, seen.isAnyMended(), DEMO + "DEMO-1007?carrier=Nobody%20Express#play");
         List<FirstStep> always = List.of(
                 new FirstStep(Kind.ACCOUNT, true, ""),
                 new FirstStep(Kind.SHOP, !shops.isEmpty(), "/shops"),
                 new FirstStep(Kind.MAPPING, isMapped, shops.isEmpty() ? "/shops" : "/shops/" + shop + "/mapping"),
-                new FirstStep(Kind.ORDER, isConfirmed, hasDemo ? DEMO + "DEMO-1003#play" : "/shops/" + shop));
+                new FirstStep(Kind.ORDER, seen.isAnyConfirmed(), hasDemo ? DEMO + "DEMO-1003#play" : "/shops/" + shop));
         return hasDemo
                 ? Stream.concat(
                                 always.stream(),

@@ -73,19 +73,14 @@ class HomePage {
     public TemplateInstance home(@RestQuery @DefaultValue("24h") String period) {
         Instant now = time.instant();
         Period chosen = Period.of(period);
-        Parts parts = new Parts(
-                showHome.standing(Optional.empty(), HomeView.MOST),
-                part("charts", () -> showHome.hours(Optional.empty(), now, chosen.length())),
-                part("shops", () -> showHome.shops(Optional.empty())));
         List<Shop> shops = showShops.all();
         ZoneId zone = Visit.zone(shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneOffset.UTC);
-        return Templates.home(HomeView.of(
-                parts,
-                chosen,
-                FirstStep.of(shops, parts.hoursOrNone(), showMapping.isAnyChecked(), isSandbox),
-                isSandbox && shops.isEmpty(),
-                now,
-                zone));
+        Parts parts = new Parts(
+                showHome.standing(Optional.empty(), HomeView.midnight(now, zone), HomeView.MOST),
+                part("charts", () -> showHome.hours(Optional.empty(), now, chosen.length())),
+                part("shops", () -> showHome.shops(Optional.empty())));
+        List<FirstStep> steps = FirstStep.of(shops, showHome.seen(), showMapping.isAnyChecked(), isSandbox);
+        return Templates.home(HomeView.of(parts, chosen, steps, isSandbox && shops.isEmpty(), now, zone));
     }
 
     /** Empty if it could not be read though the database is there: the rest of the page is shown all the same. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import dev.relais.application.inspect.ShowHome;
 import dev.relais.domain.overview.FailureCause;
-import dev.relais.domain.overview.HourlyFigures;
 import dev.relais.domain.overview.RefusedAccess;
 import dev.relais.domain.overview.ShopHealth;
 import dev.relais.web.admin.page.Counted;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures how many updates failed and need somebody
  * @param refused the shops whose access is refused, and what waits for it (R27)
  * @param lastSent when the latest request left; null if none ever did
- * @param steps empty once Relais is at work
+ * @param steps empty once they are done
  * @param isChartMissing true if what the charts show could not be read just now
  * @param areShopsMissing true if the shops could not be read just now
  * @param canTry true as long as there is no shop and sample data can be had (only with the sandbox)
@@ -31,7 +31,7 @@ record HomeView(
         long failures,
         RefusedAccess refused,
         @Nullable Moment lastSent,
-        Numbers today,
+        Numbers numbers,
         Period period,
         Chart chart,
         List<HealthRow> shops,
@@ -43,13 +43,22 @@ record HomeView(
 
     static final int MOST = 10_001;
 
-    /** What happened since midnight, and what is waiting. */
-    record Numbers(long sent, long confirmed, int waiting) {
+    /** How many orders there are in the lists that the numbers lead to; one that was not counted to its end says so. */
+    record Numbers(String reported, String confirmed, String underWay) {
 
-        /** A number that was not counted to its end says so. */
-        public String waitingInWords() {
-            return Counted.upTo(MOST - 1, waiting);
+        static Numbers of(ShowHome.Standing standing) {
+            return new Numbers(
+                    inWords(standing.reported()), inWords(standing.confirmed()), inWords(standing.underWay()));
         }
+
+        private static String inWords(int counted) {
+            return Counted.upTo(MOST - 1, counted);
+        }
+    }
+
+    /** When the day began for whoever looks. */
+    static Instant midnight(Instant now, ZoneId zone) {
+        return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }
 
     /** How many failures and how many shops whose access is refused, as the menu counts them. */
@@ -64,7 +73,7 @@ record HomeView(
 
     /** True if something is not confirmed yet and a shop is paused or stands by, so that it may be kept on purpose (R13, R14). */
     public boolean isSomeHeld() {
-        return today.waiting() > 0
+        return !numbers.underWay().equals("0")
                 && shops.stream().map(HealthRow::health).anyMatch(shop -> shop.paused() || shop.standsBy());
     }
 
@@ -79,10 +88,6 @@ record HomeView(
     }
 
     static HomeView of(Parts parts, Period period, List<FirstStep> steps, boolean canTry, Instant now, ZoneId zone) {
-        Instant midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        List<HourlyFigures.Hour> today = parts.hoursOrNone().stream()
-                .filter(hour -> !hour.begin().isBefore(midnight))
-                .toList();
         Instant lastSent = parts.shopsOrNone().stream()
                 .map(ShopHealth::lastSent)
                 .flatMap(Stream::ofNullable)
@@ -96,10 +101,7 @@ record HomeView(
                         .sum(),
                 parts.standing().refused(),
                 lastSent == null ? null : new Moment(lastSent, now, zone),
-                new Numbers(
-                        today.stream().mapToLong(HourlyFigures.Hour::sent).sum(),
-                        today.stream().mapToLong(HourlyFigures.Hour::succeeded).sum(),
-                        parts.standing().waiting()),
+                Numbers.of(parts.standing()),
                 period,
                 Chart.of(parts.hoursOrNone(), period, now, zone),
                 parts.shopsOrNone().stream()

@@ -34,16 +34,16 @@ public interface HomeWords {
     String seeProblems();
 
     @Message
-    String today();
+    String numbers();
 
     @Message
-    String numberSent();
+    String numberReported();
 
     @Message
     String numberConfirmed();
 
     @Message
-    String numberWaiting();
+    String numberUnderWay();
 
     @Message
     String numberAttention();
@@ -96,7 +96,7 @@ public interface HomeWords {
     String chartEmpty();
 
     @Message
-    String minutes(long minutes);
+    String within(long minutes);
 
     // Shops
 
@@ -179,6 +179,12 @@ public interface HomeWords {
 
     @Message
     String stepLiveWhy();
+
+    @Message
+    String stepsHide();
+
+    @Message
+    String stepsShow();
 
     @Message
     String stepDone();

@@ -28,6 +28,7 @@ import dev.relais.web.query.Moments;
  * What somebody looks for among the orders and which columns he wants to see, as it stands in the address; what cannot be understood
  * leaves none out.
  *
+ * @param state the word of a state, or {@code open} for those in which something is not confirmed yet
  * @param operation the word of what the work is about
  * @param from a day, as in 2026-11-20, in the visitor's time zone
  * @param until the last day
@@ -46,6 +47,7 @@ record OrderSearch(
         String hidden) {
 
     private static final String OLDEST = "oldest";
+    private static final String UNDER_WAY = "open";
 
     /** What can be looked for. */
     enum Field {
@@ -90,7 +92,7 @@ record OrderSearch(
         Optional<Channel> on = Optional.of(TypedText.wanted(channel))
                 .filter(name -> !name.isEmpty() && name.length() <= Channel.LONGEST)
                 .map(Channel::new);
-        Progress progress = new Progress(chosen(), Optional.empty(), about());
+        Progress progress = new Progress(chosen(), Optional.empty(), about(), isUnderWay());
         Period period = new Period(start(from, 0, zone), start(until, 1, zone));
         return new OrderFilter(
                 code,
@@ -99,6 +101,16 @@ record OrderSearch(
                 progress,
                 period,
                 isOldestFirst() ? Sorting.OLDEST_FIRST : Sorting.LATEST_FIRST);
+    }
+
+    /** True if orders of which something is not confirmed yet are looked for, in whichever state. */
+    public boolean isUnderWay() {
+        return UNDER_WAY.equals(state);
+    }
+
+    /** The same search among the orders of which something is not confirmed yet. */
+    public String underWay() {
+        return in(UNDER_WAY);
     }
 
     Optional<OrderState> chosen() {

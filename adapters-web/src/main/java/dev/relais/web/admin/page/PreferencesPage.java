@@ -26,12 +26,16 @@ class PreferencesPage {
     public Response remember(
             @RestForm @DefaultValue("") String theme,
             @RestForm @DefaultValue("") String language,
+            @RestForm @DefaultValue("") String steps,
             @RestForm @DefaultValue("/") String from) {
         Response.ResponseBuilder back = Response.seeOther(local(from));
         if (!theme.isEmpty()) {
             back.cookie(cookie(Visit.THEME, theme.matches("light|dark") ? theme : "system"));
         }
         Language.of(language).ifPresent(each -> back.cookie(cookie(Visit.LANGUAGE, each.code())));
+        if (!steps.isEmpty()) {
+            back.cookie(cookie(Visit.STEPS, steps.equals(Visit.HIDDEN) ? Visit.HIDDEN : "shown"));
+        }
         return back.build();
     }
 

@@ -22,6 +22,11 @@ public final class Visit {
     static final String THEME = "relais-theme";
     static final String LANGUAGE = "relais-language";
 
+    /** Whether the first steps are shown at home. */
+    static final String STEPS = "relais-steps";
+
+    static final String HIDDEN = "hidden";
+
     /** Told by the browser, because nothing a browser sends by itself says so. */
     static final String TIME_ZONE = "relais-time-zone";
 
@@ -47,6 +52,11 @@ public final class Visit {
         return cookie(THEME)
                 .filter(theme -> theme.equals("light") || theme.equals("dark"))
                 .orElse("");
+    }
+
+    /** True if the first steps are to be left out at home. */
+    static boolean hidesSteps() {
+        return cookie(STEPS).filter(HIDDEN::equals).isPresent();
     }
 
     static String language() {
