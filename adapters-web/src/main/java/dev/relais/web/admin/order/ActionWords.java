@@ -45,10 +45,19 @@ public interface ActionWords {
     String columnSelect();
 
     @Message
+    String selectAll();
+
+    @Message
     String selectedAgain();
 
     @Message
+    String selectedAgainCount(String count);
+
+    @Message
     String selectedAside();
+
+    @Message
+    String selectedAsideCount(String count);
 
     @Message
     String selectedDone(long done, long left);
@@ -60,6 +69,9 @@ public interface ActionWords {
 
     @Message
     String anyState();
+
+    @Message
+    String underWay();
 
     @Message
     String channel();
