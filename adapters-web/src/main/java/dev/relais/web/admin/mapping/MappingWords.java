@@ -123,6 +123,9 @@ public interface MappingWords {
     String versions();
 
     @Message
+    String versionNumber();
+
+    @Message
     String version(int number);
 
     @Message
