@@ -85,7 +85,8 @@ class ScreensTest {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
-    @DisplayName("can be used by everybody (WCAG 2.2 AA), light and dark, and break no rule of their own")
+    @DisplayName(
+            "can be used by everybody (WCAG 2.2 AA), light and dark, fit on 320 pixels, and break no rule of their own")
     void areAccessible(ColorScheme theme) {
         try (var browser = ABrowser.liking("en-GB", theme, address)) {
             browser.open("/sign-in");
@@ -96,6 +97,9 @@ class ScreensTest {
                 List<String> barriers = theme == ColorScheme.LIGHT ? browser.barriers() : browser.barriersOfColours();
                 assertThat(barriers).as(screen).isEmpty();
                 browser.picture(screen.replaceAll("\\W+", "-") + "-" + theme);
+                assertThat(browser.sticksOutWhenNarrow())
+                        .as(screen + " at 320 pixels")
+                        .isEmpty();
             }
             assertThat(browser.complaints())
                     .hasSize((int)
