@@ -79,6 +79,7 @@ final class Screens {
                 "/orders",
                 "/orders?state=queued",
                 "/orders?state=sent",
+                "/orders?state=open",
                 "/orders?state=succeeded",
                 "/orders?state=failed",
                 "/orders?sort=oldest",
