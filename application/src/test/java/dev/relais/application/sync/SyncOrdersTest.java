@@ -313,6 +313,20 @@ class SyncOrdersTest {
     }
 
     @Test
+    @DisplayName("R27 R41 a refused token is a warning in the log of the run that met it")
+    void refusedTokenIsAWarning() {
+        relais.feed().answers(Reply.of(new SendResult.Unauthorised(401)));
+        relais.declare("4", "T1");
+
+        assertThat(relais.runs().finished())
+                .flatExtracting(ProcessRun::log)
+                .filteredOn(line -> line.level() == LogLevel.WARNING)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.message()).startsWith("SendTasks").contains("Unauthorised"));
+    }
+
+    @Test
     @DisplayName("R29 a server error may have moved money, so a refund is looked for first")
     void serverErrorAndMoney() {
         relais.feed().answers(Reply.of(new SendResult.ServerError(500, "oops")));

@@ -340,6 +340,21 @@ class CheckTicketsTest {
     }
 
     @Test
+    @DisplayName("R27 R41 no line about a refused token is mere information")
+    void tokenRefusedIsNoMereInformation() {
+        relais.declare("4", "T1");
+        relais.feed().answersAboutTickets(new TicketsAnswer.Unauthorised(401));
+
+        relais.lookAtTickets();
+
+        assertThat(relais.runs().finished())
+                .flatExtracting(ProcessRun::log)
+                .filteredOn(line -> line.message().contains("Unauthorised"))
+                .extracting(LogEntry::level)
+                .containsExactly(LogLevel.WARNING);
+    }
+
+    @Test
     @DisplayName("R37 R29 what the API does not know any more is looked for, and sent again if it is nowhere")
     void sentAgainIfTheBatchIsGone() {
         relais.declare("4", "T1");

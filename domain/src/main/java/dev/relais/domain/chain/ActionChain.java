@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.relais.domain.chain.Action.Next;
-import dev.relais.domain.history.LogLevel;
 
 /** Runs actions over a conveyor until one stops it, and logs each with what it took and what it gave (R16, R41). */
 public final class ActionChain<C extends Conveyor> {
@@ -22,7 +21,7 @@ public final class ActionChain<C extends Conveyor> {
             Next next = Objects.requireNonNull(action.perform(conveyor), action::name);
             String after = conveyor.load();
             if (!before.equals(after)) {
-                conveyor.log(LogLevel.INFO, action.name() + ": " + before + " ► " + after);
+                conveyor.log(conveyor.importance(), action.name() + ": " + before + " ► " + after);
             }
             if (next == Next.STOP) {
                 return next;

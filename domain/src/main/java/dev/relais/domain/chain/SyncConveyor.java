@@ -126,6 +126,12 @@ public final class SyncConveyor implements Conveyor {
         return operation == null ? "nothing yet" : due.size() + " tasks due for " + operation.word();
     }
 
+    /** R27: that the token was refused stops the shop's sending until somebody does something. */
+    @Override
+    public LogLevel importance() {
+        return result instanceof SendResult.Unauthorised ? LogLevel.WARNING : LogLevel.INFO;
+    }
+
     @Override
     public void log(LogLevel level, String message) {
         run.log(new LogEntry(now, level, message));

@@ -95,6 +95,12 @@ public final class TicketsConveyor implements Conveyor {
                         TicketsAnswer.Unreadable::toString));
     }
 
+    /** R27: that the token was refused stops the shop's questions until somebody does something. */
+    @Override
+    public LogLevel importance() {
+        return answer instanceof TicketsAnswer.Unauthorised ? LogLevel.WARNING : LogLevel.INFO;
+    }
+
     @Override
     public void log(LogLevel level, String message) {
         run.log(new LogEntry(now, level, message));

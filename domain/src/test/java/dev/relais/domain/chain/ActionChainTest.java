@@ -49,10 +49,22 @@ class ActionChainTest {
         assertThat(basket.log).containsExactly("Add: [] ► [get]");
     }
 
+    @Test
+    @DisplayName("R41 a line matters as much as what the conveyor carries then")
+    void mattersAsMuch() {
+        basket.importance = LogLevel.WARNING;
+
+        new ActionChain<>(List.of(new Add("get", Action.Next.CONTINUE))).run(basket);
+
+        assertThat(basket.levels).containsExactly(LogLevel.WARNING);
+    }
+
     private static final class Basket implements Conveyor {
 
         private final List<String> held = new ArrayList<>();
         private final List<String> log = new ArrayList<>();
+        private final List<LogLevel> levels = new ArrayList<>();
+        private LogLevel importance = LogLevel.INFO;
 
         @Override
         public String load() {
@@ -60,7 +72,13 @@ class ActionChainTest {
         }
 
         @Override
+        public LogLevel importance() {
+            return importance;
+        }
+
+        @Override
         public void log(LogLevel level, String message) {
+            levels.add(level);
             log.add(message);
         }
     }
