@@ -112,7 +112,7 @@ class PasswordPagesTest {
         assertThat(mail.text()).contains(name);
         assertThat(mail.headers("Message-ID").toString()).doesNotContain(link.substring("/password/".length()));
         assertThat(made.asString())
-                .contains(language.equals("en") ? "It is mailed as well." : "Il est aussi envoyé par e-mail.");
+                .contains(language.equals("en") ? "It is mailed as well." : "Il est aussi envoyé par courriel.");
         assertThat(set(link, PASSWORD).statusCode()).isEqualTo(303);
         assertThat(AVisitor.signedInAs(name, PASSWORD).open("/orders").statusCode())
                 .isEqualTo(200);
@@ -295,7 +295,7 @@ class PasswordPagesTest {
             page.getByLabel("Nom d’utilisateur").fill(name);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("M’envoyer un lien"))
                     .click();
-            assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("un e-mail est en route");
+            assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("un courriel est en route");
             assertThat(browser.barriers()).isEmpty();
             await().until(() -> server.to(address).size() == 2);
 
