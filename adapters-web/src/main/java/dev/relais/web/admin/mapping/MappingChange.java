@@ -22,6 +22,11 @@ record MappingChange(
         @Nullable Operation after,
         int orders) {
 
+    /** True if from now on the status would tell what no marketplace takes back. */
+    public boolean isIrrevocable() {
+        return after != null && after.isIrrevocable();
+    }
+
     /** In the order of the codes. */
     static List<MappingChange> between(ShowMapping.Shown now, StatusMapping then) {
         StatusMapping before = now.shop().mapping();

@@ -97,6 +97,9 @@ public interface MappingWords {
     String after();
 
     @Message
+    String irrevocable(String code, String operation, int orders);
+
+    @Message
     String unsent(String count);
 
     @Message
