@@ -30,6 +30,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What the simulator was told and holds, and how each of its orders is to behave; 404 without the sandbox. */
 @Path("/simulator")
@@ -52,7 +53,13 @@ class SimulatorPage {
     }
 
     /** An order as a line. */
-    record OrderLine(Simulator.SimulatedOrder order, Moment changed) {}
+    record OrderLine(Simulator.SimulatedOrder order, Moment changed) {
+
+        /** Null for a status that Relais has no words for. */
+        public @Nullable FeedStatus status() {
+            return FeedStatus.of(order.status()).orElse(null);
+        }
+    }
 
     /** A request as a line; the number tells lines of one page apart. */
     record CallLine(int number, Simulator.Call call, Moment at) {

@@ -38,6 +38,9 @@ public interface SimulatorWords {
     String columnStatus();
 
     @Message
+    String status(FeedStatus status);
+
+    @Message
     String columnParcel();
 
     @Message
