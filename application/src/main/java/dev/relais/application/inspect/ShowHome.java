@@ -59,7 +59,8 @@ public class ShowHome {
      * @param confirmed those of them of which everything is confirmed
      * @param underWay orders of which something is not confirmed yet, whenever it was said
      */
-    public record Standing(List<FailureCause> causes, RefusedAccess refused, int reported, int confirmed, int underWay) {}
+    public record Standing(
+            List<FailureCause> causes, RefusedAccess refused, int reported, int confirmed, int underWay) {}
 
     @Transactional
     public Standing standing(Optional<ShopCode> shop, Instant since, int most) {

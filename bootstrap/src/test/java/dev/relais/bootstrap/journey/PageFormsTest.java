@@ -232,6 +232,95 @@ class PageFormsTest {
         assertThat(text(visitor.open("/"))).doesNotContain("could not be loaded");
     }
 
+    @Test
+    @DisplayName("list nothing by a filter that cannot be understood, name the field, and keep what was typed")
+    void misreadFilters() {
+        String of = "shop=" + relais.code();
+        relais.declare("X-listed", relais.store() * 1000 + 10, "1", "");
+
+        assertThat(text(visitor.open("/orders?" + of))).contains("X-listed", "Export CSV");
+        Response list = visitor.open("/orders?" + of + "&from=notadate&state=bogus");
+        String turned = text(visitor.open("/orders?" + of + "&from=2026-11-21&until=2026-11-20"));
+        String french = text(visitor.reading("fr").open("/orders?" + of + "&operation=bogus"));
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(text(list))
+                .contains(
+                        "From: “notadate” is no day; write it as 2026-11-20.", "State: “bogus” is none of the choices")
+                .contains("Nothing is listed or exported")
+                .doesNotContain("X-listed", "No order matches", "Export CSV");
+        assertThat(list.asString()).contains("type=\"text\" value=\"notadate\"");
+        assertThat(turned).contains("From: “2026-11-21” is later than the end").doesNotContain("X-listed");
+        assertThat(french).contains("Mise à jour\u00a0: «\u00a0bogus\u00a0» n’est pas un choix possible");
+        assertThat(text(visitor.open("/processes/log?" + of + "&level=loud&from=2026-11-20")))
+                .contains("Importance: “loud”", "From: “2026-11-20” is no time; write it as 2026-11-20T08:00.")
+                .doesNotContain("declared status");
+        assertThat(text(visitor.open("/processes?" + of + "&process=bogus"))).contains("Process: “bogus”");
+        assertThat(text(visitor.open("/activity?what=bogus")))
+                .contains("What: “bogus”")
+                .doesNotContain(relais.code());
+        for (String file : List.of(
+                "/orders.csv?from=notadate", "/processes/log.csv?" + of + "&from=soon", "/activity.csv?what=bogus")) {
+            Response refused = visitor.open(file);
+            assertThat(refused.statusCode()).as(file).isEqualTo(400);
+            assertThat(refused.contentType()).startsWith("application/problem+json");
+            assertThat(refused.jsonPath().getString("violations[0].field")).isIn("from", "activity");
+        }
+    }
+
+    @Test
+    @DisplayName("lead from the search of every page to the one order of that name, and else to the list")
+    void opensTheOnlyOrder() {
+        String ref = "S" + relais.store();
+        long id = relais.store() * 1000 + 11;
+        relais.isKnownToTheSandbox(id, "R-" + id);
+        relais.declare(ref, id, "1", "");
+        relais.declare(ref + "-2", relais.store() * 1000 + 12, "1", "");
+        String address = "/orders/" + relais.code() + "/" + ref;
+
+        assertThat(visitor.open("/orders?go=true&q=" + ref).statusCode()).isEqualTo(303);
+        assertThat(visitor.open("/orders?go=true&q=" + ref).header("Location")).endsWith(address);
+        assertThat(visitor.open("/orders?go=true&q=R-" + id).header("Location")).endsWith(address);
+        assertThat(visitor.open("/orders?q=" + ref).statusCode()).isEqualTo(200);
+        assertThat(text(visitor.open(
+                        "/orders?go=true&q=S" + String.valueOf(relais.store()).substring(0, 3))))
+                .contains(ref);
+        assertThat(text(visitor.open("/orders?go=true&q=nothing-begins-like-this")))
+                .contains("No order matches.", "the first characters", "A new order appears");
+        assertThat(visitor.open("/").asString()).containsPattern("(?s)role=\"search\".*name=\"go\" value=\"true\"");
+
+        ARelais other = ARelais.shop("batch");
+        other.declare(ref, other.store() * 1000 + 11, "1", "");
+        assertThat(visitor.open("/orders?go=true&q=" + ref).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("R09 warn of every status that a new mapping lets cancel or refund, with its orders, and of no other")
+    void warnsOfWhatCannotBeUndone() {
+        relais.declare("1013", relais.store() * 1000 + 13, "4", "");
+
+        String cancel = text(visitor.send(mapping(), Map.of("row", List.of("cancel|4"), "version", "1")));
+        String ship = text(visitor.send(mapping(), Map.of("newCode", "99", "newMeaning", "ship", "version", "1")));
+
+        assertThat(cancel)
+                .contains("“4” would tell “Cancelled”. Cancellations and refunds cannot be undone at the marketplace."
+                        + " Orders with this status, last 30 days: 1");
+        assertThat(ship).contains("Statuses that change: 1").doesNotContain("cannot be undone");
+    }
+
+    @Test
+    @DisplayName("S22 tell what people did in words, in the visitor's language")
+    void activityInWords() {
+        relais.isChanged(Map.of("paused", true, "trackingDelay", "PT10M"));
+
+        assertThat(text(visitor.open("/activity")))
+                .contains("Waits for a tracking number: 5 minutes Paused: No")
+                .contains("Waits for a tracking number: 10 minutes Paused: Yes");
+        assertThat(text(visitor.reading("fr").open("/activity")))
+                .contains("Attend un numéro de suivi\u00a0: 10 minutes En pause\u00a0: Oui");
+        assertThat(visitor.open("/activity.csv").asString()).contains("trackingDelay: PT10M");
+    }
+
     private Map<String, ?> trial(String status, String number, String order) {
         return Map.of("status", status, "number", number, "order", order);
     }

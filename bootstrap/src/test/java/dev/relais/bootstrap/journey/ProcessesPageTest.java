@@ -1,6 +1,7 @@
 package dev.relais.bootstrap.journey;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.relais.application.access.ManageUsers;
 import dev.relais.bootstrap.fixture.ABrowser;
 import dev.relais.bootstrap.fixture.ARelais;
+import dev.relais.bootstrap.fixture.AVisitor;
 import dev.relais.bootstrap.fixture.MovableTime;
 import dev.relais.bootstrap.fixture.PostgresForTests;
 import dev.relais.bootstrap.fixture.SandboxForTests;
@@ -80,7 +82,15 @@ class ProcessesPageTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log"))
                     .first()
                     .click();
-            assertThat(page.locator("main")).containsText("Sent: Shipped");
+            assertThat(page.locator("main")).containsText("“Shipped” was sent with tracking number T1.");
+            assertThat(rows(page).getByText("GetTasks").first()).isHidden();
+            assertThat(page.locator("main")).containsText("Sending ran.");
+            rows(page)
+                    .filter(new Locator.FilterOptions().setHasText("GetTasks"))
+                    .first()
+                    .locator("summary")
+                    .click();
+            assertThat(rows(page).getByText("GetTasks").first()).isVisible();
             page.getByLabel("Order", new Page.GetByLabelOptions().setExact(true))
                     .fill("no-such-order");
             button(page, "Filter").click();
@@ -151,6 +161,23 @@ class ProcessesPageTest {
             assertThat(rows(page)).containsText("There was nothing to do.");
             assertThat(button(page, "Send what is ready now")).hasCount(0);
         }
+    }
+
+    @Test
+    @DisplayName("R41 a refused token is told as a warning in words, in French too, its codes behind a fold")
+    void speaksFrench() {
+        relais.isChanged(Map.of("token", "refused-for-tests"));
+        relais.declare("1044", relais.store() * 1000 + 4, "4", "T1");
+        relais.run("sync");
+        AVisitor visitor = AVisitor.admin().reading("fr");
+
+        String log = visitor.open("/processes/log?level=warning&shop=" + relais.code())
+                .asString();
+
+        assertThat(log)
+                .contains("L’envoi ne s’est pas passé comme d’habitude.", "Unauthorised")
+                .contains("Shopping Feed a refusé notre accès", "Détails techniques");
+        assertThat(log.replaceAll("(?s)<details.*?</details>", "")).doesNotContain("Unauthorised", "token_refused");
     }
 
     private static Locator rows(Page page) {

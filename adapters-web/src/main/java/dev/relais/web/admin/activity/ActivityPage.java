@@ -24,8 +24,10 @@ import dev.relais.application.inspect.ReadActivity;
 import dev.relais.domain.audit.Activity;
 import dev.relais.domain.audit.AuditEntry;
 import dev.relais.domain.audit.AuditFilter;
+import dev.relais.domain.bulk.BulkDeed;
 import dev.relais.domain.overview.Period;
 import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.admin.page.Misread;
 import dev.relais.web.admin.page.Moment;
 import dev.relais.web.admin.page.TypedText;
 import dev.relais.web.admin.page.Visit;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 class ActivityPage {
 
     private static final int ROWS = 50;
+    private static final ReadActivity.Page NOTHING = new ReadActivity.Page(List.of(), Optional.empty());
 
     private final ReadActivity readActivity;
     private final CheckAuditSeals checkAuditSeals;
@@ -62,8 +65,27 @@ class ActivityPage {
         this.time = time;
     }
 
-    /** An entry as a line. */
-    record Line(AuditEntry entry, Moment at) {}
+    /** An entry as a line; what was noted of it is told part by part. */
+    record Line(AuditEntry entry, Moment at) {
+
+        public List<NotedPart> before() {
+            return NotedPart.of(entry.activity(), entry.before());
+        }
+
+        public List<NotedPart> after() {
+            return NotedPart.of(entry.activity(), entry.after());
+        }
+
+        /** What was done about many failures, which is noted as what it was done to; null for every other activity. */
+        public @Nullable BulkDeed deed() {
+            return Stream.of(BulkDeed.values())
+                    .filter(each ->
+                            entry.activity() == Activity.BULK_STARTED || entry.activity() == Activity.BULK_STOPPED)
+                    .filter(each -> each.word().equals(entry.subject()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /**
      * Everything on the page.
@@ -79,6 +101,10 @@ class ActivityPage {
 
         public List<Activity> activities() {
             return List.of(Activity.values());
+        }
+
+        public List<Misread> misread() {
+            return ActivityPage.misread(what);
         }
 
         public boolean isFiltered() {
@@ -110,19 +136,16 @@ class ActivityPage {
             @RestQuery @DefaultValue("") String by,
             @RestQuery @DefaultValue("") String what,
             @RestQuery @Nullable Long behind) {
-        AuditFilter filter = filter(by, what);
-        ReadActivity.Page page = readActivity.page(filter, Optional.ofNullable(behind), ROWS);
+        ReadActivity.Page page = misread(what).isEmpty()
+                ? readActivity.page(filter(by, what), Optional.ofNullable(behind), ROWS)
+                : NOTHING;
         Instant now = time.instant();
         ZoneId zone = Visit.zone(ZoneOffset.UTC);
         List<Line> lines = page.entries().stream()
                 .map(entry -> new Line(entry, new Moment(entry.at(), now, zone)))
                 .toList();
         return Templates.activity(new View(
-                lines,
-                filter.by(),
-                filter.activity().map(Activity::word).orElse(""),
-                behind == null,
-                page.next().orElse(null)));
+                lines, TypedText.wanted(by), what, behind == null, page.next().orElse(null)));
     }
 
     /** Whether the list is as it was written (S22). */
@@ -141,15 +164,24 @@ class ActivityPage {
     @Path("activity.csv")
     @Produces(CsvFile.MEDIA_TYPE)
     public Response csv(@RestQuery @DefaultValue("") String by, @RestQuery @DefaultValue("") String what) {
+        Misread.refuse(misread(what));
         return Response.ok(new ActivityCsv(readActivity, filter(by, what), identity.hasRole(Roles.ADMIN)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"activity.csv\"")
                 .build();
     }
 
     private static AuditFilter filter(String by, String what) {
-        Optional<Activity> activity = Stream.of(Activity.values())
-                .filter(each -> each.word().equals(what))
+        return new AuditFilter(Optional.empty(), TypedText.wanted(by), activity(what), Period.ANY);
+    }
+
+    private static Optional<Activity> activity(String word) {
+        return Stream.of(Activity.values())
+                .filter(each -> each.word().equals(word))
                 .findFirst();
-        return new AuditFilter(Optional.empty(), TypedText.wanted(by), activity, Period.ANY);
+    }
+
+    private static List<Misread> misread(String what) {
+        return Misread.unless(activity(what), Misread.Field.ACTIVITY, Misread.Kind.CHOICE, what)
+                .toList();
     }
 }

@@ -41,6 +41,12 @@ public interface ActivityWords {
     String did(Activity did);
 
     @Message
+    String noted(NotedField noted);
+
+    @Message
+    String notedOf(String of, String field);
+
+    @Message
     String filterWho();
 
     @Message

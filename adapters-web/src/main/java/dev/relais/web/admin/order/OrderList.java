@@ -1,11 +1,13 @@
 package dev.relais.web.admin.order;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.relais.domain.overview.OrderState;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.admin.page.Misread;
 import dev.relais.web.admin.page.Moment;
 
 /**
@@ -18,6 +20,23 @@ record OrderList(List<OrderRow> rows, List<Shop> shops, OrderSearch search, Stri
 
     public boolean isFiltered() {
         return !search.isEmpty();
+    }
+
+    /** What of the search cannot be understood; nothing is listed then. */
+    public List<Misread> misread() {
+        return search.misread();
+    }
+
+    /** False if no browser would show what was typed in a field for days. */
+    public boolean areDays() {
+        return misread().stream().noneMatch(each -> each.kind() == Misread.Kind.DAY);
+    }
+
+    /** The order with exactly the reference that is looked for, in its shop or on its marketplace; empty if that could be several. */
+    Optional<OrderRow> only() {
+        List<OrderRow> exact =
+                rows.stream().filter(row -> row.isCalled(search.text().strip())).toList();
+        return exact.size() == 1 && isFirst() && next.isEmpty() ? exact.stream().findFirst() : Optional.empty();
     }
 
     public boolean isFirst() {

@@ -67,6 +67,11 @@ record OrderRow(
         return task == null ? 1 : task.attempts() + 1;
     }
 
+    /** True if that is its reference, in its shop or on its marketplace. */
+    boolean isCalled(String name) {
+        return order.key().ref().value().equals(name) || name.equals(reference);
+    }
+
     /** The address of the order's page. */
     public String address() {
         return Addresses.order(order.key());

@@ -1,9 +1,9 @@
 package dev.relais.web.admin.order;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +21,12 @@ import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.admin.page.Misread;
 import dev.relais.web.admin.page.TypedText;
-import dev.relais.web.query.Moments;
 
 /**
- * What somebody looks for among the orders and which columns he wants to see, as it stands in the address; what cannot be understood
- * leaves none out.
+ * What somebody looks for among the orders and which columns he wants to see, as it stands in the address; where something cannot be
+ * understood, nothing is to be listed.
  *
  * @param state the word of a state, or {@code open} for those in which something is not confirmed yet
  * @param operation the word of what the work is about
@@ -87,13 +87,34 @@ record OrderSearch(
         }
     }
 
+    /** What cannot be understood, field by field; nothing if all can be. */
+    List<Misread> misread() {
+        return Stream.of(
+                        Misread.unless(ShopCode::isValid, Misread.Field.SHOP, Misread.Kind.CODE, shop),
+                        Misread.unless(
+                                any -> isUnderWay() || chosen().isPresent(),
+                                Misread.Field.STATE,
+                                Misread.Kind.CHOICE,
+                                state),
+                        Misread.unless(about(), Misread.Field.OPERATION, Misread.Kind.CHOICE, operation),
+                        Misread.unless(OrderSearch::isChannel, Misread.Field.CHANNEL, Misread.Kind.CODE, channel),
+                        Misread.ofPeriod(Misread.Kind.DAY, from, until, day -> start(day, 0, ZoneOffset.UTC)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static boolean isChannel(String name) {
+        return TypedText.wanted(name).length() <= Channel.LONGEST;
+    }
+
     OrderFilter filter(ZoneId zone) {
         Optional<ShopCode> code = Optional.of(shop).filter(ShopCode::isValid).map(ShopCode::new);
         Optional<Channel> on = Optional.of(TypedText.wanted(channel))
                 .filter(name -> !name.isEmpty() && name.length() <= Channel.LONGEST)
                 .map(Channel::new);
         Progress progress = new Progress(chosen(), Optional.empty(), about(), isUnderWay());
-        Period period = new Period(start(from, 0, zone), start(until, 1, zone));
+        Period period = new Period(
+                Misread.read(from, day -> start(day, 0, zone)), Misread.read(until, day -> start(day, 1, zone)));
         return new OrderFilter(
                 code,
                 TypedText.wanted(text),
@@ -215,17 +236,7 @@ record OrderSearch(
         return values;
     }
 
-    private static Optional<Instant> start(String day, int plusDays, ZoneId zone) {
-        try {
-            return day.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(day)
-                                    .plusDays(plusDays)
-                                    .atStartOfDay(zone)
-                                    .toInstant())
-                            .filter(Moments::isPossible);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static Instant start(String day, int plusDays, ZoneId zone) {
+        return LocalDate.parse(day).plusDays(plusDays).atStartOfDay(zone).toInstant();
     }
 }

@@ -1,11 +1,13 @@
 package dev.relais.web.admin.order;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.BrowseOrders;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.web.admin.page.Misread;
 import dev.relais.web.admin.page.Moment;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.csv.CsvFile;
@@ -49,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 class OrdersPage {
 
     private static final int ROWS = 50;
+    private static final BrowseOrders.Page NOTHING = new BrowseOrders.Page(List.of(), Optional.empty());
 
     private final BrowseOrders browseOrders;
     private final ShowShops showShops;
@@ -73,22 +77,30 @@ class OrdersPage {
 
     @GET
     @Path("orders")
-    public TemplateInstance page(
+    public Response page(
             @BeanParam Asked asked,
             @RestQuery @DefaultValue("") String after,
             @RestQuery @Nullable Long done,
             @RestQuery @DefaultValue("0") long left,
+            @RestQuery boolean go,
             @RestHeader("HX-Request") @Nullable String htmx) {
         OrderList list = list(asked.search(), after);
-        return htmx == null ? Templates.page(list, done, left) : Templates.page$table(list);
+        Optional<OrderRow> only = go ? list.only() : Optional.empty();
+        if (only.isPresent()) {
+            return Response.seeOther(URI.create(only.get().address())).build();
+        }
+        TemplateInstance page = htmx == null ? Templates.page(list, done, left) : Templates.page$table(list);
+        return Response.ok(page.render()).build();
     }
 
-    /** The orders of the list, all of them, as a file. */
+    /** The orders of the list, all of them, as a file; none of a search that cannot be understood. */
     @GET
     @Path("orders.csv")
     @Produces(CsvFile.MEDIA_TYPE)
     public Response csv(@BeanParam Asked asked) {
-        return Response.ok(new OrdersCsv(browseOrders, asked.search().filter(zone(showShops.all()))))
+        OrderSearch search = asked.search();
+        Misread.refuse(search.misread());
+        return Response.ok(new OrdersCsv(browseOrders, search.filter(zone(showShops.all()))))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"")
                 .build();
     }
@@ -161,7 +173,9 @@ class OrdersPage {
         List<Shop> shops = showShops.all();
         Map<ShopCode, Shop> byCode = shops.stream().collect(Collectors.toMap(Shop::code, Function.identity()));
         ZoneId zone = zone(shops);
-        BrowseOrders.Page page = browseOrders.page(search.filter(zone), Cursors.read(after), ROWS);
+        BrowseOrders.Page page = search.misread().isEmpty()
+                ? browseOrders.page(search.filter(zone), Cursors.read(after), ROWS)
+                : NOTHING;
         Set<ShopCode> refused = browseOrders.refused(page.orders());
         return new OrderList(
                 page.orders().stream()

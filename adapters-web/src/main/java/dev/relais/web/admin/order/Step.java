@@ -15,7 +15,7 @@ import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of an order's timeline, its codes recognised.
+ * One step of an order's timeline, its codes recognised, for the words of {@code OrderPage/step.html}.
  *
  * @param number counts from the oldest step, so that it stays the same when new ones come
  * @param consequence what followed from a declaration; null if the step tells none
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param request what was sent in it; null if nothing was
  * @param took how long after the sending an end came; null for every other step
  */
-record Step(
+public record Step(
         int number,
         OrderEvent event,
         Moment at,
@@ -33,6 +33,11 @@ record Step(
         @Nullable Moment until,
         ShowOrder.@Nullable Request request,
         @Nullable String took) {
+
+    /** A step that stands by itself, outside its timeline. */
+    public static Step of(OrderEvent event, Instant now, ZoneId zone) {
+        return of(0, event, now, zone);
+    }
 
     static Step of(int number, OrderEvent event, Instant now, ZoneId zone) {
         return new Step(

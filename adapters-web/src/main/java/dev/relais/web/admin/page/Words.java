@@ -98,6 +98,48 @@ public interface Words {
     @Message
     String asOf(String time);
 
+    /** Something and what it is, with the colon as the language sets it. */
+    @Message
+    String labelled(String label, String value);
+
+    @Message
+    String labelledCount(String label, long count);
+
+    @Message
+    String seconds(long number);
+
+    @Message
+    String minutes(long number);
+
+    @Message
+    String hours(long number);
+
+    @Message
+    String days(long number);
+
+    // What was typed and cannot be meant
+
+    @Message
+    String field(Misread.Field field);
+
+    @Message
+    String misreadCode(String field, String value);
+
+    @Message
+    String misreadChoice(String field, String value);
+
+    @Message
+    String misreadDay(String field, String value);
+
+    @Message
+    String misreadTime(String field, String value);
+
+    @Message
+    String misreadOrder(String field, String value);
+
+    @Message
+    String misreadNothing();
+
     @Message
     String livePause();
 

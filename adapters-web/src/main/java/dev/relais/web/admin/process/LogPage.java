@@ -23,6 +23,7 @@ import dev.relais.application.inspect.ReadLog;
 import dev.relais.domain.overview.LogPosition;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
+import dev.relais.web.admin.page.Misread;
 import dev.relais.web.admin.page.Visit;
 import dev.relais.web.csv.CsvFile;
 import dev.relais.web.csv.LogCsv;
@@ -108,7 +109,8 @@ class LogPage {
         ZoneId zone = Visit.zone(ZoneOffset.UTC);
         Optional<LogPosition> behind = Cursors.readPosition(after);
         Optional<ShopCode> code = named(shops, search).map(Shop::code);
-        Optional<ReadLog.Page> page = code.map(shop -> readLog.page(search.filter(shop, zone), behind, ROWS));
+        Optional<ReadLog.Page> page = code.filter(any -> search.misread().isEmpty())
+                .map(shop -> readLog.page(search.filter(shop, zone), behind, ROWS));
         List<LogRow> rows = page.stream()
                 .flatMap(each -> each.lines().stream())
                 .map(line -> LogRow.of(code.orElseThrow(), line, now, zone))
@@ -117,13 +119,14 @@ class LogPage {
         return Templates.log(new LogView(shops, search, rows, behind.isEmpty(), next));
     }
 
-    /** Everything the search lets through; 404 for a shop that is not there. */
+    /** Everything the search lets through; 404 for a shop that is not there, 400 for a search that cannot be understood. */
     @GET
     @Path("log.csv")
     @Produces(CsvFile.MEDIA_TYPE)
     public Response csv(@BeanParam Asked asked) {
         List<Shop> shops = showShops.all();
         LogSearch search = asked.search(shops);
+        Misread.refuse(search.misread());
         return named(shops, search)
                 .map(shop -> LogCsv.download(readLog, search.filter(shop.code(), Visit.zone(ZoneOffset.UTC))))
                 .orElseGet(() -> Response.status(404).build());

@@ -2,52 +2,44 @@ package dev.relais.web.admin.process;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.relais.domain.history.EventKind;
+import dev.relais.domain.history.OrderEvent;
 import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.order.OrderRef;
 import dev.relais.domain.overview.LogLine;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.task.Outcome;
+import dev.relais.web.admin.order.Step;
 import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the log as it is shown.
+ * A line of the log as it is shown: what a merchant reads first, and what a technician looks up behind it.
  *
  * @param order null if the line is about none
- * @param event null for a line that a run wrote, as are the operation and the outcome
- * @param details what else is known of it, by the names the interface uses
+ * @param step null for a line that a run wrote
  */
 record LogRow(
         LogLine line,
         @Nullable OrderKey order,
         Moment at,
-        @Nullable EventKind event,
-        @Nullable Operation operation,
-        @Nullable Outcome outcome,
-        String details) {
+        @Nullable Step step) {
 
     static LogRow of(ShopCode shop, LogLine line, Instant now, ZoneId zone) {
-        LogLine.Step step = line.step();
-        String details = Stream.concat(
-                        Optional.ofNullable(step.reason()).map(reason -> "reason " + reason).stream(),
-                        line.details().entrySet().stream().map(each -> each.getKey() + " " + each.getValue()))
-                .collect(Collectors.joining(" · "));
-        return new LogRow(
-                line,
-                line.order() == null ? null : new OrderKey(shop, new OrderRef(line.order())),
-                new Moment(line.position().at(), now, zone),
-                worded(step.event(), EventKind.values(), EventKind::word),
-                worded(step.operation(), Operation.values(), Operation::word),
-                worded(step.outcome(), Outcome.values(), Outcome::word),
-                details);
+        OrderKey order = line.order() == null ? null : new OrderKey(shop, new OrderRef(line.order()));
+        Instant at = line.position().at();
+        Step step = order == null
+                ? null
+                : event(order, line).map(event -> Step.of(event, now, zone)).orElse(null);
+        return new LogRow(line, order, new Moment(at, now, zone), step);
     }
 
     /** Where the order's page is; null if the line is about none. */
@@ -55,12 +47,39 @@ record LogRow(
         return order == null ? null : Addresses.order(order);
     }
 
-    private static <E> @Nullable E worded(@Nullable String word, E[] values, Function<E, String> of) {
-        return word == null
-                ? null
-                : Stream.of(values)
-                        .filter(each -> of.apply(each).equals(word))
-                        .findFirst()
-                        .orElse(null);
+    /** What is known of a step, by the names the interface uses. */
+    public Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
+        put(details, "event", line.step().event());
+        put(details, "operation", line.step().operation());
+        put(details, "outcome", line.step().outcome());
+        put(details, "reason", line.step().reason());
+        details.putAll(line.details());
+        return details;
+    }
+
+    private static void put(Map<String, String> details, String name, @Nullable String value) {
+        if (value != null) {
+            details.put(name, value);
+        }
+    }
+
+    /** The step as the order's timeline knows it; empty for a line that a run wrote. */
+    private static Optional<OrderEvent> event(OrderKey order, LogLine line) {
+        LogLine.Step step = line.step();
+        return worded(step.event(), EventKind.values(), EventKind::word)
+                .map(kind -> new OrderEvent(
+                        order,
+                        line.position().at(),
+                        kind,
+                        worded(step.operation(), Operation.values(), Operation::word)
+                                .orElse(null),
+                        worded(step.outcome(), Outcome.values(), Outcome::word).orElse(null),
+                        step.reason(),
+                        line.details()));
+    }
+
+    private static <E> Optional<E> worded(@Nullable String word, E[] values, Function<E, String> of) {
+        return Stream.of(values).filter(each -> of.apply(each).equals(word)).findFirst();
     }
 }

@@ -1,10 +1,11 @@
 package dev.relais.web.admin.process;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,10 +18,11 @@ import dev.relais.domain.overview.LogFilter;
 import dev.relais.domain.overview.Period;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Addresses;
-import dev.relais.web.query.Moments;
+import dev.relais.web.admin.page.Misread;
 
 /**
- * What somebody looks for in the log of a shop, as it stands in the address; what cannot be understood leaves none out (R41).
+ * What somebody looks for in the log of a shop, as it stands in the address; where something cannot be understood, no
+ * line is to be shown (R41).
  *
  * @param from a time as browsers give it, as in 2026-11-20T08:00, in the visitor's time zone
  * @param until the first time that is left out
@@ -34,14 +36,30 @@ record LogSearch(String shop, String order, String process, String level, String
                 Optional.of(order.strip()).filter(OrderRef::isValid).map(OrderRef::new),
                 ProcessKind.of(process),
                 chosenLevel(),
-                new Period(time(from, zone), time(until, zone)));
+                new Period(
+                        Misread.read(from, time -> time(time, zone)), Misread.read(until, time -> time(time, zone))));
+    }
+
+    /** What cannot be understood, field by field; nothing if all can be. */
+    List<Misread> misread() {
+        return Stream.of(
+                        Misread.unless(ShopCode::isValid, Misread.Field.SHOP, Misread.Kind.CODE, shop),
+                        Misread.unless(OrderRef::isValid, Misread.Field.ORDER, Misread.Kind.CODE, order.strip()),
+                        Misread.unless(ProcessKind.of(process), Misread.Field.PROCESS, Misread.Kind.CHOICE, process),
+                        Misread.unless(knownLevel(), Misread.Field.LEVEL, Misread.Kind.CHOICE, level),
+                        Misread.ofPeriod(Misread.Kind.TIME, from, until, time -> time(time, ZoneOffset.UTC)))
+                .flatMap(each -> each)
+                .toList();
     }
 
     LogLevel chosenLevel() {
+        return knownLevel().orElse(LogLevel.INFO);
+    }
+
+    private Optional<LogLevel> knownLevel() {
         return Stream.of(LogLevel.values())
                 .filter(each -> each.word().equals(level))
-                .findFirst()
-                .orElse(LogLevel.INFO);
+                .findFirst();
     }
 
     /** True if lines are left out by more than the choice of the shop. */
@@ -78,14 +96,7 @@ record LogSearch(String shop, String order, String process, String level, String
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static Optional<Instant> time(String text, ZoneId zone) {
-        try {
-            return text.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(text).atZone(zone).toInstant())
-                            .filter(Moments::isPossible);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+    private static Instant time(String text, ZoneId zone) {
+        return LocalDateTime.parse(text).atZone(zone).toInstant();
     }
 }

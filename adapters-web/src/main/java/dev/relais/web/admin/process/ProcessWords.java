@@ -1,6 +1,5 @@
 package dev.relais.web.admin.process;
 
-import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Figure;
 import dev.relais.domain.history.LogLevel;
 import dev.relais.domain.history.ProcessKind;
@@ -32,7 +31,19 @@ public interface ProcessWords {
     String schedulesTitle();
 
     @Message
-    String every(String time);
+    String everySeconds(long number);
+
+    @Message
+    String everyMinutes(long number);
+
+    @Message
+    String everyHours(long number);
+
+    @Message
+    String everyDays(long number);
+
+    @Message
+    String planned(String plan);
 
     @Message
     String off();
@@ -147,8 +158,21 @@ public interface ProcessWords {
     @Message
     String whatHappened();
 
+    /** Of a line that a run wrote while all went well. */
     @Message
-    String event(EventKind event);
+    String ran(ProcessKind ran);
+
+    @Message
+    String ranOddly(ProcessKind ranOddly);
+
+    @Message
+    String ranBadly(ProcessKind ranBadly);
+
+    @Message
+    String ranOrder();
+
+    @Message
+    String ranUnknown();
 
     @Message
     String logEmpty();

@@ -28,7 +28,6 @@ import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
-import dev.relais.domain.overview.RunFilter;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.system.Timetable;
@@ -51,6 +50,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ProcessesPage {
 
     private static final int ROWS = 50;
+    private static final ShowRuns.Page NOTHING = new ShowRuns.Page(List.of(), Optional.empty());
     private static final int MOST_OPEN = 20;
 
     private final ShowRuns showRuns;
@@ -90,9 +90,9 @@ class ProcessesPage {
             @RestQuery @DefaultValue("") String process,
             @RestQuery @DefaultValue("") String behind,
             @RestQuery @DefaultValue("") String ran) {
-        RunFilter filter =
-                new RunFilter(Optional.of(shop).filter(ShopCode::isValid).map(ShopCode::new), ProcessKind.of(process));
-        ShowRuns.Page page = showRuns.page(filter, Cursors.readRun(behind), ROWS);
+        RunSearch search = new RunSearch(shop, process);
+        ShowRuns.Page page =
+                search.misread().isEmpty() ? showRuns.page(search.filter(), Cursors.readRun(behind), ROWS) : NOTHING;
         List<Shop> shops = showShops.all();
         Map<ShopCode, String> names = shops.stream()
                 .collect(Collectors.toMap(Shop::code, each -> each.profile().name()));
@@ -100,7 +100,7 @@ class ProcessesPage {
         ZoneId zone = Visit.zone(ZoneOffset.UTC);
         return Templates.processes(new ProcessesView(
                 shops,
-                filter,
+                search,
                 showRuns.open(MOST_OPEN),
                 page.runs().stream()
                         .map(run -> RunLine.of(

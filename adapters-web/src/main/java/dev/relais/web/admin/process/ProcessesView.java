@@ -6,11 +6,11 @@ import java.util.List;
 
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.overview.OpenRun;
-import dev.relais.domain.overview.RunFilter;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.system.Schedule;
-import dev.relais.web.admin.page.Addresses;
+import dev.relais.web.admin.page.Lapse;
+import dev.relais.web.admin.page.Misread;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProcessesView(
         List<Shop> shops,
-        RunFilter filter,
+        RunSearch search,
         List<OpenRun> open,
         List<RunLine> runs,
         List<Times> schedules,
@@ -42,6 +42,11 @@ record ProcessesView(
             return new Times(schedule, moment(schedule.last(), machine, zone), moment(schedule.next(), machine, zone));
         }
 
+        /** How often it looks for work; null if that goes by another plan. */
+        public @Nullable Lapse every() {
+            return Lapse.read(schedule.every()).orElse(null);
+        }
+
         private static @Nullable Moment moment(@Nullable Instant at, Instant machine, ZoneId zone) {
             return at == null ? null : new Moment(at, machine, zone);
         }
@@ -51,18 +56,22 @@ record ProcessesView(
         return List.of(ProcessKind.values());
     }
 
+    public List<Misread> misread() {
+        return search.misread();
+    }
+
     /** The code of the shop that is looked for; empty if any is. */
     public String shop() {
-        return filter.shop().map(ShopCode::value).orElse("");
+        return search.shop();
     }
 
     /** The word of the process that is looked for; empty if any is. */
     public String process() {
-        return filter.process().map(ProcessKind::word).orElse("");
+        return search.process();
     }
 
     public boolean isFiltered() {
-        return filter.shop().isPresent() || filter.process().isPresent();
+        return !search.isEmpty();
     }
 
     /** The shop whose processes can be run from here; null if one has to be chosen first. */
@@ -85,6 +94,6 @@ record ProcessesView(
 
     /** The list from its beginning. */
     public String address() {
-        return "/processes?shop=" + Addresses.encoded(shop()) + "&process=" + process();
+        return search.address();
     }
 }

@@ -9,6 +9,7 @@ import dev.relais.domain.overview.ShopHealth;
 import dev.relais.domain.system.Finding;
 import dev.relais.domain.system.Schedule;
 import dev.relais.web.admin.page.Counted;
+import dev.relais.web.admin.page.Lapse;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,13 @@ record SystemView(
     record Times(
             Schedule schedule,
             @Nullable Moment next,
-            @Nullable Moment last) {}
+            @Nullable Moment last) {
+
+        /** How often it looks for work; null if that goes by another plan. */
+        public @Nullable Lapse every() {
+            return Lapse.read(schedule.every()).orElse(null);
+        }
+    }
 
     /** How a shop is. */
     record Health(
