@@ -7,6 +7,7 @@ import dev.relais.domain.order.OrderKey;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.ReasonCode;
+import dev.relais.domain.task.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,10 @@ public record Failure(
         Outcome outcome,
         ReasonCode reason,
         String message,
-        Instant at) {}
+        Instant at) {
+
+    /** What can be done about it. */
+    public Remedy remedy() {
+        return Remedy.of(reason, operation, message);
+    }
+}

@@ -34,4 +34,9 @@ public enum ReasonCode implements Worded {
     public String word() {
         return word;
     }
+
+    /** True if what is to be done about it depends on what was said, and to what. */
+    public boolean isRefusal() {
+        return this == REQUEST_REFUSED || this == TICKET_FAILED;
+    }
 }
