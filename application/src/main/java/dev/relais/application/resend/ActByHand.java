@@ -28,15 +28,25 @@ public class ActByHand {
         this.current = current;
     }
 
-    /** Sends it again; false, and nothing noted, if there was nothing to be sent. */
+    /**
+     * Sends what failed again, or what was set aside last if nothing is left that failed; false, and nothing noted, if there was
+     * nothing to be sent.
+     */
     public boolean resend(OrderKey order) {
         boolean isResent = resendOrders
                 .resend(order, name())
-                .fold(new ResendResult.Cases<>(resent -> true, nothing -> false, nothing -> false, unknown -> false));
+                .fold(new ResendResult.Cases<>(
+                        resent -> true, nothingFailed -> resendSetAside(order), nothing -> false, unknown -> false));
         if (isResent) {
             note(Activity.ORDER_RESENT, order);
         }
         return isResent;
+    }
+
+    private boolean resendSetAside(OrderKey order) {
+        return resendOrders
+                .resendSetAside(order, name())
+                .fold(new ResendResult.Cases<>(resent -> true, nothing -> false, nothing -> false, unknown -> false));
     }
 
     /** Sets its failures aside; false, and nothing noted, if there was none. */

@@ -23,7 +23,8 @@ public class ResendOrders {
     private final Books books;
     private final ShopBell bell;
     private final InstantSource time;
-    private final ResendOrder resendOrder;
+    private final ResendOrder resendFailed;
+    private final ResendOrder resendSetAside;
 
     @Inject
     public ResendOrders(Shops shops, Books books, ShopBell bell, InstantSource time) {
@@ -31,7 +32,8 @@ public class ResendOrders {
         this.books = books;
         this.bell = bell;
         this.time = time;
-        this.resendOrder = new ResendOrder(books.work(), books.failures());
+        this.resendFailed = ResendOrder.ofFailed(books.work(), books.failures());
+        this.resendSetAside = ResendOrder.ofSetAside(books.work());
     }
 
     /**
@@ -40,18 +42,27 @@ public class ResendOrders {
      * @param by who says so, in a few words for the timeline
      */
     public ResendResult resend(OrderKey order, String by) {
-        Optional<MerchantConveyor> conveyor = store(order, by);
+        return resend(order, by, resendFailed);
+    }
+
+    /** As {@link #resend(OrderKey, String)}, but what was set aside last: nothing failed unless something was. */
+    public ResendResult resendSetAside(OrderKey order, String by) {
+        return resend(order, by, resendSetAside);
+    }
+
+    private ResendResult resend(OrderKey order, String by, ResendOrder meant) {
+        Optional<MerchantConveyor> conveyor = store(order, by, meant);
         conveyor.flatMap(MerchantConveyor::ringAt).ifPresent(at -> bell.ring(order.shop(), at));
         return conveyor.map(each -> answer(each)).orElseGet(ResendResult.UnknownOrder::new);
     }
 
     @Transactional
-    Optional<MerchantConveyor> store(OrderKey order, String by) {
+    Optional<MerchantConveyor> store(OrderKey order, String by, ResendOrder meant) {
         Optional<Order> held = books.orders().hold(order);
         return shops.find(order.shop())
                 .flatMap(shop -> held.map(known -> {
                     MerchantConveyor conveyor = new MerchantConveyor(shop, known, by, time.instant());
-                    resendOrder.perform(conveyor);
+                    meant.perform(conveyor);
                     return conveyor;
                 }));
     }

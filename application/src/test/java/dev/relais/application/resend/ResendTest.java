@@ -109,6 +109,36 @@ class ResendTest {
     }
 
     @Test
+    @DisplayName("R43 a person can have sent after all what he set aside, once, and a program cannot")
+    void sendsAfterAll() {
+        relais.declare("4", "T1");
+        relais.ticketsSay(TicketState.FAILED, "not now");
+        relais.byHand().dismiss(ORDER);
+
+        assertThat(relais.resend(ORDER)).isInstanceOf(ResendResult.NothingFailed.class);
+        assertThat(relais.byHand().resend(ORDER)).isTrue();
+        assertThat(relais.byHand().resend(ORDER)).isFalse();
+        relais.run();
+        relais.ticketsSay(TicketState.SUCCEED);
+
+        assertThat(relais.requests()).containsExactly("ship(T1)", "ship(T1)");
+        assertThat(relais.outcomes()).containsExactly("ship failed ticket_failed", "ship dismissed", "ship succeeded");
+        assertThat(relais.byHand().resend(ORDER)).isFalse();
+    }
+
+    @Test
+    @DisplayName("R43 R18 what was set aside and is not asked for any more is not sent")
+    void notAskedForAfterAll() {
+        relais.declare("7");
+        relais.ticketsSay(TicketState.FAILED);
+        relais.byHand().dismiss(ORDER);
+        relais.declare("3");
+
+        assertThat(relais.byHand().resend(ORDER)).isFalse();
+        assertThat(relais.requests()).containsExactly("refund");
+    }
+
+    @Test
     @DisplayName("R43, S22 notes who sent again or set aside by hand, and nothing where nothing was done")
     void isNoted() {
         relais.declare("4", "T1");
@@ -118,7 +148,6 @@ class ResendTest {
         relais.ticketsSay(TicketState.FAILED, "unknown carrier");
         assertThat(relais.byHand().dismiss(ORDER)).isTrue();
         assertThat(relais.byHand().dismiss(ORDER)).isFalse();
-        assertThat(relais.byHand().resend(ORDER)).isFalse();
 
         assertThat(relais.auditTrail().entries())
                 .allSatisfy(entry -> {

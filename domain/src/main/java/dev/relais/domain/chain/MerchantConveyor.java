@@ -50,7 +50,7 @@ public final class MerchantConveyor implements Conveyor {
         failed = Set.copyOf(operations);
     }
 
-    /** The operations that are listed under failures; empty if none is. */
+    /** The operations that failed and are meant; empty if none is. */
     public Set<Operation> failed() {
         return failed;
     }

@@ -1,11 +1,13 @@
 package dev.relais.domain.chain;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.Failures;
+import dev.relais.domain.history.SetAside;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.task.TaskId;
 import dev.relais.domain.work.WorkDecision;
@@ -14,17 +16,27 @@ import dev.relais.domain.work.WorkEvent;
 /** R43: saves a task for what failed, built from the order as it is now. The failures stay listed until it succeeded. */
 public final class ResendOrder extends OrderAction<MerchantConveyor> {
 
-    private final Failures failures;
+    private final Function<MerchantConveyor, Set<Operation>> meant;
 
-    public ResendOrder(WorkBooks books, Failures failures) {
+    private ResendOrder(WorkBooks books, Function<MerchantConveyor, Set<Operation>> meant) {
         super(books);
-        this.failures = failures;
+        this.meant = meant;
+    }
+
+    /** Of what is listed under failures. */
+    public static ResendOrder ofFailed(WorkBooks books, Failures failures) {
+        return new ResendOrder(books, conveyor -> operationsOf(failures, conveyor));
+    }
+
+    /** Of what was set aside, as long as nothing has come of the order since. It is listed again only if it fails again. */
+    public static ResendOrder ofSetAside(WorkBooks books) {
+        return new ResendOrder(books, conveyor -> SetAside.of(conveyor.order().key(), books.history()));
     }
 
     @Override
     public Next perform(MerchantConveyor conveyor) {
         HeldOrders held = HeldOrders.one(books(), conveyor.shop(), conveyor.order(), conveyor.now());
-        conveyor.failed(operationsOf(failures, conveyor));
+        conveyor.failed(meant.apply(conveyor));
         WorkEvent resent = new WorkEvent.Resent(conveyor.failed(), conveyor.by(), TaskId.createdAt(conveyor.now()));
         WorkDecision decision = held.happens(conveyor.order().key(), resent);
         held.store();

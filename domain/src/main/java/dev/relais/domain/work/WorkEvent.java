@@ -123,7 +123,7 @@ public sealed interface WorkEvent {
     /**
      * The merchant sends it again (R43).
      *
-     * @param failed the operations that failed and are still listed under failures
+     * @param failed the operations that failed and are still listed under failures, or were set aside last
      * @param by who says so
      * @param task the id of its task, should one have to be made
      */
