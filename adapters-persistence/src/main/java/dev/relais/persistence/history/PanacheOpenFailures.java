@@ -47,6 +47,22 @@ class PanacheOpenFailures implements OpenFailures {
     private static final String ANY_SETTLED =
             "select exists (select 1 from failure where closed_at is not null or dismissed_at is not null)";
 
+    /** Groups no more than the latest, so that texts that all differ do not make it slow. */
+    private static final String SAID = """
+            select reason, operation, message, count(*) as failures
+            from (select f.reason, f.operation, f.message %s order by f.id desc limit :latest) as latest
+            group by reason, operation, message order by failures desc, message
+            """;
+
+    private static final String WITHOUT_NUMBER = """
+            select count(*) from (
+                select f.shop_code, f.order_ref %s and f.reason = 'tracking_number_missing'
+                order by f.id desc limit :most) as lacking
+            where exists (
+                select 1 from shop_order o
+                where o.shop_code = lacking.shop_code and o.order_ref = lacking.order_ref and o.tracking_number = '' offset 0)
+            """;
+
     private static final String LAST_SETTLED = """
             select max(greatest(f.closed_at, f.dismissed_at)) from failure f
             where f.closed_at is not null or f.dismissed_at is not null
@@ -61,9 +77,32 @@ class PanacheOpenFailures implements OpenFailures {
 
     @Override
     public int count(FailureFilter filter, int most) {
-        String counted = "select count(*) from (select 1 " + where(filter) + " limit :most) as open_failures";
+        return count(
+                "select count(*) from (select 1 " + where(filter) + " limit :most) as open_failures", filter, most);
+    }
+
+    @Override
+    public int countWithoutNumber(FailureFilter filter, int latest) {
+        return count(WITHOUT_NUMBER.formatted(where(filter)), filter, latest);
+    }
+
+    private int count(String counted, FailureFilter filter, int most) {
         Query query = database.createNativeQuery(counted, Long.class).setParameter("most", most);
         return ((Number) with(filter, query).getSingleResult()).intValue();
+    }
+
+    @Override
+    public List<Said> said(FailureFilter filter, int latest) {
+        Query query = database.createNativeQuery(SAID.formatted(where(filter)), Object[].class)
+                .setParameter("latest", latest);
+        List<Object[]> found = listOf(with(filter, query));
+        return found.stream()
+                .map(row -> new Said(
+                        Worded.of(ReasonCode.class, (String) row[0]),
+                        Worded.of(Operation.class, (String) row[1]),
+                        (String) row[2],
+                        (Long) row[3]))
+                .toList();
     }
 
     @Override
@@ -145,8 +184,12 @@ class PanacheOpenFailures implements OpenFailures {
         return query;
     }
 
-    @SuppressWarnings("unchecked")
     private <T> List<T> rows(String sql, FailureFilter filter) {
-        return with(filter, database.createNativeQuery(sql, Object[].class)).getResultList();
+        return listOf(with(filter, database.createNativeQuery(sql, Object[].class)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> listOf(Query query) {
+        return query.getResultList();
     }
 }

@@ -100,6 +100,41 @@ class PanacheOpenFailuresTest {
     }
 
     @Test
+    @DisplayName("R33 are told apart by what was said, the most frequent first, no more than the latest of them")
+    void said() {
+        opens("D", null, Operation.SHIP, ReasonCode.TICKET_FAILED, "status", NOON.plusSeconds(180));
+        FailureFilter refused = ofShop.of(ReasonCode.TICKET_FAILED);
+
+        assertThat(open.said(refused, 10))
+                .containsExactly(
+                        new OpenFailures.Said(ReasonCode.TICKET_FAILED, Operation.SHIP, "status", 2),
+                        new OpenFailures.Said(ReasonCode.TICKET_FAILED, Operation.SHIP, "carrier", 1));
+        assertThat(open.said(refused, 2))
+                .containsExactly(new OpenFailures.Said(ReasonCode.TICKET_FAILED, Operation.SHIP, "status", 2));
+    }
+
+    @Test
+    @DisplayName("R07 are counted where a tracking number was missing and still is, among the latest")
+    void withoutNumber() {
+        opens("D", null, Operation.SHIP, ReasonCode.TRACKING_NUMBER_MISSING, "", NOON);
+        opens("E", null, Operation.SHIP, ReasonCode.TRACKING_NUMBER_MISSING, "", NOON);
+        assertThat(open.countWithoutNumber(ofShop, 10)).isEqualTo(2);
+        assertThat(open.countWithoutNumber(ofShop, 1)).isEqualTo(1);
+        assertThat(open.countWithoutNumber(ofShop.of(ReasonCode.TICKET_FAILED), 10))
+                .isZero();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            orders.hold(key("E"));
+            orders.save(AnOrder.anOrder("E")
+                    .of(shop.code().value())
+                    .declared("4", "6A1")
+                    .build());
+        });
+
+        assertThat(open.countWithoutNumber(ofShop, 10)).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("are paged in an order that stays; what opens meanwhile is left out")
     void pages() {
         List<OpenFailures.Placed> first = open.page(ofShop, NOON.plusSeconds(60), Optional.empty(), 1);

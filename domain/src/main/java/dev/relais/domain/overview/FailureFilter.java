@@ -19,4 +19,9 @@ public record FailureFilter(Optional<ShopCode> shop, Optional<ReasonCode> cause,
     public FailureFilter(Optional<ShopCode> shop, Optional<ReasonCode> cause) {
         this(shop, cause, Optional.empty());
     }
+
+    /** The same of one cause. */
+    public FailureFilter of(ReasonCode one) {
+        return new FailureFilter(shop, Optional.of(one), channel);
+    }
 }
