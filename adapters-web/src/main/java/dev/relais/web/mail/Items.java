@@ -8,6 +8,7 @@ import dev.relais.domain.notify.AffectedOrder;
 import dev.relais.domain.notify.Notice;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
+import dev.relais.domain.task.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the notices of one shop into words. */
@@ -33,7 +34,8 @@ final class Items {
     private Item failed(Notice.Failed failed) {
         List<Item.Fact> facts = facts(failed.order(), failed.operation(), failed.at());
         addIfKnown(facts, words.said(), failed.message());
-        return new Item(words.cause(failed.reason()), facts, words.advice(failed.reason()), link(failed.order()));
+        Remedy remedy = Remedy.of(failed.reason(), failed.operation(), failed.message());
+        return new Item(words.cause(failed.reason()), facts, words.advice(remedy), link(failed.order()));
     }
 
     private Item stuck(Notice.Stuck stuck) {

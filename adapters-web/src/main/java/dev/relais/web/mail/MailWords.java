@@ -3,6 +3,7 @@ package dev.relais.web.mail;
 import dev.relais.domain.access.PasswordLink;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.task.ReasonCode;
+import dev.relais.domain.task.Remedy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -76,7 +77,7 @@ public interface MailWords {
     String cause(ReasonCode cause);
 
     @Message
-    String advice(ReasonCode advice);
+    String advice(Remedy advice);
 
     @Message
     String stuckCause();

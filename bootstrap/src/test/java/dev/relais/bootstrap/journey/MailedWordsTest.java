@@ -84,6 +84,23 @@ class MailedWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en, SHIP, unknown carrier, say how the marketplace calls the carrier",
+        "en, SHIP, it is already shipped, does not let the order be changed",
+        "en, REFUND, unknown carrier, whether the order was refunded already",
+        "fr, CANCEL, , si la commande est déjà expédiée ou annulée"
+    })
+    @DisplayName(
+            "R33 R39 a refusal's advice is about what was said, and a cancellation's or refund's about the operation")
+    void refused(String language, Operation operation, String message, String advice) {
+        Notice notice = Notice.failed(order, operation, ReasonCode.TICKET_FAILED, message == null ? "" : message, AT);
+
+        assertThat(mailed(shop(Locale.forLanguageTag(language), "Atelier"), notice)
+                        .text())
+                .contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "en, Atelier: Shopping Feed refuses our access, refused our access, Save a new access key, /shops",
         "fr, Atelier\u00a0: Shopping Feed refuse notre accès, a refusé notre accès, nouvelle clé d’accès, /shops"
     })

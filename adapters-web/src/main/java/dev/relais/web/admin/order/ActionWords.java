@@ -1,5 +1,6 @@
 package dev.relais.web.admin.order;
 
+import dev.relais.domain.bulk.BulkDeed;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -11,6 +12,27 @@ public interface ActionWords {
 
     @Message
     String fixCarrier(String carrier);
+
+    @Message
+    String correctNumber();
+
+    @Message
+    String enterNumber();
+
+    @Message
+    String failedBefore();
+
+    @Message
+    String onItsWay();
+
+    @Message
+    String waitsAgain();
+
+    @Message
+    String afterAll();
+
+    @Message
+    String afterAllHint();
 
     @Message
     String sendAgain();
@@ -61,6 +83,12 @@ public interface ActionWords {
 
     @Message
     String selectedDone(long done, long left);
+
+    @Message
+    String selectedNone(BulkDeed selectedNone);
+
+    @Message
+    String selectedNothing(long left);
 
     // Filters
 

@@ -16,14 +16,17 @@ import dev.relais.domain.change.ChangeReason;
 import dev.relais.domain.history.EventKind;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.history.SetAside;
 import dev.relais.domain.overview.Hold;
 import dev.relais.domain.overview.LastOutcome;
 import dev.relais.domain.overview.OrderState;
+import dev.relais.domain.overview.OrderSummary;
 import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.domain.shop.ShopStatus;
 import dev.relais.domain.task.ReasonCode;
+import dev.relais.domain.task.Remedy;
 import dev.relais.web.admin.page.Addresses;
 import dev.relais.web.admin.page.Moment;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation what its state speaks of; null if of none
  * @param endedAt when the latest work ended; null if none did
  * @param failures the open ones, newest first
+ * @param setAside what was set aside last and can still be sent; empty unless that is where the order stands
  * @param steps newest first
  */
 record OrderView(
@@ -44,24 +48,30 @@ record OrderView(
         @Nullable Moment endedAt,
         @Nullable Moment placedAt,
         List<FailureView> failures,
+        List<Operation> setAside,
         List<Step> steps,
         Moment asOf) {
 
     private static final int OFTEN = 3000;
     private static final int SELDOM = 10_000;
 
-    /** A failure and when it happened. */
-    record FailureView(Failure failure, Moment at) {
+    /**
+     * A failure and when it happened.
+     *
+     * @param underWay true if what failed is on its way again
+     */
+    record FailureView(Failure failure, Moment at, boolean underWay) {
 
-        /** True if the marketplace would not have the shipment as it was told of it, perhaps because of the carrier's name. */
-        public boolean isRefusedShipment() {
-            return failure.operation() == Operation.SHIP
-                    && (failure.reason() == ReasonCode.TICKET_FAILED || failure.reason() == ReasonCode.REQUEST_REFUSED);
+        public Remedy remedy() {
+            return failure.remedy();
         }
 
-        /** True if it cannot be undone at the marketplace. */
-        public boolean isIrrevocable() {
-            return failure.operation().isIrrevocable();
+        public boolean isUnknownCarrier() {
+            return remedy() == Remedy.NAME_CARRIER;
+        }
+
+        public boolean isWrongNumber() {
+            return remedy() == Remedy.CORRECT_NUMBER;
         }
     }
 
@@ -77,8 +87,28 @@ record OrderView(
                 + Addresses.encoded(channel);
     }
 
-    public boolean isIrrevocable() {
-        return failures.stream().anyMatch(FailureView::isIrrevocable);
+    /** What would be sent again and cannot be undone at the marketplace. */
+    public List<Operation> irrevocable() {
+        return meant().filter(Operation::isIrrevocable).toList();
+    }
+
+    /** What would be sent again: what failed, or was set aside. */
+    private Stream<Operation> meant() {
+        return Stream.concat(failures.stream().map(each -> each.failure().operation()), setAside.stream());
+    }
+
+    /** R07: true if there are shipments alone to be sent again, and they would wait for a number. */
+    public boolean waitsInVain() {
+        return !row.order().tracking().hasNumber() && meant().allMatch(Operation.SHIP::equals);
+    }
+
+    /** True if all that failed is on its way again, so that there is nothing to be done about it. */
+    public boolean isUnderWay() {
+        return failures.stream().allMatch(FailureView::underWay);
+    }
+
+    public boolean waitsForNumber() {
+        return row.state() == OrderState.WAITING_FOR_TRACKING;
     }
 
     /** What followed from what the shop reported last; null if it reported nothing that is still known. */
@@ -88,6 +118,11 @@ record OrderView(
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What can be done about the latest open failure; null if none is open. */
+    public @Nullable Remedy remedy() {
+        return failures.isEmpty() ? null : failures.get(0).remedy();
     }
 
     /** Why the latest open failure failed; null if none is open. */
@@ -153,10 +188,18 @@ record OrderView(
                 last == null ? null : new Moment(last.at(), now, zone),
                 placed == null ? null : new Moment(placed, now, zone),
                 shown.failures().stream()
-                        .map(failure -> new FailureView(failure, new Moment(failure.at(), now, zone)))
+                        .map(failure -> new FailureView(
+                                failure, new Moment(failure.at(), now, zone), isUnderWay(failure, shown.summary())))
                         .toList(),
+                row.state() == OrderState.DISMISSED && shown.failures().isEmpty()
+                        ? SetAside.in(shown.timeline()).stream().sorted().toList()
+                        : List.of(),
                 steps(shown.timeline(), requests, now, zone),
                 new Moment(now, now, zone));
+    }
+
+    private static boolean isUnderWay(Failure failure, OrderSummary summary) {
+        return summary.open().stream().anyMatch(task -> task.operation() == failure.operation());
     }
 
     private static @Nullable Operation operation(OrderRow row, @Nullable LastOutcome last) {

@@ -113,6 +113,9 @@ public interface StoryWords {
     @Message
     String nextFailed();
 
+    @Message
+    String nextNumber();
+
     // What to do
 
     @Message
@@ -120,6 +123,9 @@ public interface StoryWords {
 
     @Message
     String toDoNothing();
+
+    @Message
+    String toDoAfterAll();
 
     @Message
     String toDoTracking();

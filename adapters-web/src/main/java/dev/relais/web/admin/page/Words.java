@@ -8,6 +8,7 @@ import dev.relais.domain.shop.Operation;
 import dev.relais.domain.shop.SyncMode;
 import dev.relais.domain.task.Outcome;
 import dev.relais.domain.task.ReasonCode;
+import dev.relais.domain.task.Remedy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -405,7 +406,7 @@ public interface Words {
     String cause(ReasonCode cause);
 
     @Message
-    String advice(ReasonCode advice);
+    String advice(Remedy advice);
 
     @Message
     String unknownOrderTitle();

@@ -2,7 +2,6 @@ package dev.relais.web.admin.problem;
 
 import dev.relais.domain.bulk.BulkDeed;
 import dev.relais.domain.bulk.BulkState;
-import dev.relais.domain.task.ReasonCode;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -34,13 +33,16 @@ public interface ProblemWords {
     String between(String first, String last);
 
     @Message
-    String lastSaid();
+    String said();
+
+    @Message
+    String ofLatest(int latest);
 
     @Message
     String howToFix();
 
     @Message
-    String fix(ReasonCode fix);
+    String fix(Fix fix);
 
     @Message
     String seeOrders(long count);
@@ -135,6 +137,15 @@ public interface ProblemWords {
 
     @Message
     String planSkips();
+
+    @Message
+    String planWaits(long waiting);
+
+    @Message
+    String planWaitsAtLeast(long waiting);
+
+    @Message
+    String planLeftOut(long left);
 
     @Message
     String planNothing();

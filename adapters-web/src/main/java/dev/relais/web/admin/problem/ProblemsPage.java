@@ -82,7 +82,7 @@ class ProblemsPage {
                 Moment asOf);
 
         static native TemplateInstance cause(
-                Meant meant, List<FailureLine> lines, boolean isFirst, @Nullable Long next);
+                Meant meant, List<AdviceView> advice, List<FailureLine> lines, boolean isFirst, @Nullable Long next);
 
         static native TemplateInstance plan(Meant meant, BulkDeed deed, ManyFailures.Plan plan, boolean notSure);
     }
@@ -131,7 +131,9 @@ class ProblemsPage {
                 .map(each -> FailureLine.of(each.failure(), now, zone))
                 .toList();
         Long next = found.size() > ROWS ? found.get(ROWS - 1).place() : null;
-        return ok(Templates.cause(meant, lines, behind == null, next));
+        List<AdviceView> advice =
+                meant.cause() == null ? List.of() : AdviceView.of(showFailures.advised(meant.filter()), onlyShop());
+        return ok(Templates.cause(meant, advice, lines, behind == null, next));
     }
 
     @GET
