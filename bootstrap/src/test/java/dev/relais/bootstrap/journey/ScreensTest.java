@@ -234,6 +234,30 @@ class ScreensTest {
     }
 
     @Test
+    @DisplayName("R43 send the selected again without scripts: plan first, then back to the list as it was")
+    void sendTheSelectedAgain() {
+        relais.declare(ref + "-later", relais.store() * 1000 + 8, "1", "");
+        String list = "/orders?shop=" + relais.code() + "&sort=oldest&hidden=tracking";
+        try (var browser = ABrowser.withoutScripts(address)) {
+            browser.open("/");
+            browser.signIn(ARelais.PASSWORD);
+            Page page = browser.open(list);
+            page.locator("#orders tbody input[type=checkbox]").all().forEach(Locator::check);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the selected again"))
+                    .click();
+            assertThat(page.locator("main")).containsText("Shipped: 1");
+            assertThat(page.locator("main")).containsText("1 order is left out");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send again (1)"))
+                    .click();
+
+            assertThat(page).hasURL(address + list + "&done=1&left=1");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("1 done, 1 left as they are");
+        }
+        await().until(() -> relais.state(ref).equals("sent"));
+    }
+
+    @Test
     @DisplayName("list the orders that are looked for, and hand out the same as a file")
     void searchOrders() {
         try (var browser = ABrowser.withoutScripts(address)) {
@@ -296,6 +320,7 @@ class ScreensTest {
                 "/problems",
                 "/problems/ticket_failed",
                 "/problems/ticket_failed/plan",
+                "/orders?done=0&left=2",
                 "/shops",
                 "/shops/new",
                 "/shops/" + relais.code(),

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Singleton
 class OrderActions {
 
+    private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
 
     private final ActByHand actByHand;
@@ -51,8 +52,11 @@ class OrderActions {
 
         private Templates() {}
 
-        /** @param way {@code one} or {@code many}, as the form was sent that is sent again */
-        static native TemplateInstance sure(List<OrderKey> orders, ManyFailures.Plan plan, String way);
+        /**
+         * @param way {@code one} or {@code many}, as the form was sent that is sent again
+         * @param back where one came from
+         */
+        static native TemplateInstance sure(List<OrderKey> orders, ManyFailures.Plan plan, String way, String back);
     }
 
     /** About one order; back to its page, which says what became of it. */
@@ -64,7 +68,10 @@ class OrderActions {
         if (keys.isEmpty()) {
             return back("/orders");
         }
-        return sure ? one(keys.get(0), deed) : doubt(keys, deed, "one").orElseGet(() -> one(keys.get(0), deed));
+        OrderKey key = keys.get(0);
+        return question(keys, deed, sure, true)
+                .map(plan -> ask(keys, plan, "one", Addresses.order(key)))
+                .orElseGet(() -> one(key, deed));
     }
 
     private Response one(OrderKey key, String deed) {
@@ -72,30 +79,47 @@ class OrderActions {
         return back(Addresses.order(key) + "?done=" + done);
     }
 
-    /** About those that were selected in the list; back to the list. */
+    /**
+     * About those that were selected in the list; back to the list. More than one is sent again only by somebody who has seen what is
+     * going to be sent.
+     */
     @POST
     @Path("many")
     public Response many(
-            @RestForm List<String> order, @RestForm @DefaultValue("") String deed, @RestForm boolean sure) {
-        List<OrderKey> keys = order.stream().flatMap(each -> key(each).stream()).toList();
-        return sure ? many(keys, deed) : doubt(keys, deed, "many").orElseGet(() -> many(keys, deed));
+            @RestForm List<String> order,
+            @RestForm @DefaultValue("") String deed,
+            @RestForm @DefaultValue("") String list,
+            @RestForm boolean planned,
+            @RestForm boolean sure) {
+        List<OrderKey> keys =
+                order.stream().flatMap(each -> key(each).stream()).distinct().toList();
+        String back = WayBack.of(list);
+        return question(keys, deed, sure, planned || keys.size() <= 1)
+                .map(plan -> ask(keys, plan, "many", back))
+                .orElseGet(() -> many(keys, deed, back));
     }
 
-    private Response many(List<OrderKey> keys, String deed) {
+    private Response many(List<OrderKey> keys, String deed, String back) {
         long done = keys.stream().filter(key -> perform(key, deed)).count();
-        return back("/orders?done=" + done + "&left=" + (keys.size() - done));
+        return back(WayBack.with(
+                back,
+                "done=" + done + "&left=" + (keys.size() - done) + (deed.equals("dismiss") ? "&deed=dismiss" : "")));
     }
 
-    /** The question that comes first; empty if there is none to be asked. */
-    private Optional<Response> doubt(List<OrderKey> orders, String deed, String way) {
+    /** The plan that is to be seen first; empty if there is nothing to be asked. */
+    private Optional<ManyFailures.Plan> question(List<OrderKey> orders, String deed, boolean sure, boolean planned) {
         return Optional.of(deed)
-                .filter("resend"::equals)
+                .filter(each -> each.equals("resend") && !sure)
                 .map(resend -> manyFailures.plan(orders))
-                .filter(ManyFailures.Plan::isIrrevocable)
-                .map(plan -> Response.status(UNPROCESSABLE)
-                        .type(MediaType.TEXT_HTML)
-                        .entity(Templates.sure(orders, plan, way).render())
-                        .build());
+                .filter(plan -> plan.isIrrevocable() || !planned && plan.total() > 0);
+    }
+
+    /** What is missing is refused; a plan alone is an answer. */
+    private static Response ask(List<OrderKey> orders, ManyFailures.Plan plan, String way, String back) {
+        return Response.status(plan.isIrrevocable() ? UNPROCESSABLE : OK)
+                .type(MediaType.TEXT_HTML)
+                .entity(Templates.sure(orders, plan, way, back).render())
+                .build();
     }
 
     private boolean perform(OrderKey order, String deed) {

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 
 import dev.relais.application.configure.ShowShops;
 import dev.relais.application.inspect.BrowseOrders;
+import dev.relais.domain.bulk.BulkDeed;
 import dev.relais.domain.shop.Shop;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.web.admin.page.Misread;
@@ -70,9 +71,20 @@ class OrdersPage {
 
         private Templates() {}
 
-        static native TemplateInstance page(OrderList list, @Nullable Long done, long left);
+        static native TemplateInstance page(OrderList list, @Nullable Done done);
 
         static native TemplateInstance page$table(OrderList list);
+    }
+
+    /** What became of the selected; nothing was selected if none was dealt with and none left out. */
+    record Done(BulkDeed deed, long done, long left) {
+
+        /** @param done null if nothing was asked for */
+        static @Nullable Done of(@Nullable Long done, long left, String deed) {
+            return done == null
+                    ? null
+                    : new Done(deed.equals(BulkDeed.DISMISS.word()) ? BulkDeed.DISMISS : BulkDeed.RESEND, done, left);
+        }
     }
 
     @GET
@@ -82,6 +94,7 @@ class OrdersPage {
             @RestQuery @DefaultValue("") String after,
             @RestQuery @Nullable Long done,
             @RestQuery @DefaultValue("0") long left,
+            @RestQuery @DefaultValue("") String deed,
             @RestQuery boolean go,
             @RestHeader("HX-Request") @Nullable String htmx) {
         OrderList list = list(asked.search(), after);
@@ -89,7 +102,7 @@ class OrdersPage {
         if (only.isPresent()) {
             return Response.seeOther(URI.create(only.get().address())).build();
         }
-        TemplateInstance page = htmx == null ? Templates.page(list, done, left) : Templates.page$table(list);
+        TemplateInstance page = htmx == null ? Templates.page(list, Done.of(done, left, deed)) : Templates.page$table(list);
         return Response.ok(page.render()).build();
     }
 
