@@ -232,6 +232,8 @@ class PanacheReadingsTest extends StorageContract {
         RefusedAccess refused = read(() -> refusals.summary(MANY, MANY));
         assertThat(refused.shops()).isEqualTo(before + 1);
         assertThat(refused.waiting()).isEqualTo(waiting + 2);
+        saved(ATask.about(stored("3")));
+        assertThat(read(() -> refusals.summary(0, MANY)).waiting()).isEqualTo(waiting + 3);
         assertThat(refused.first())
                 .hasSize(before + 1)
                 .extracting(RefusedAccess.RefusedShop::code)

@@ -102,7 +102,8 @@ class OrdersPage {
         if (only.isPresent()) {
             return Response.seeOther(URI.create(only.get().address())).build();
         }
-        TemplateInstance page = htmx == null ? Templates.page(list, Done.of(done, left, deed)) : Templates.page$table(list);
+        TemplateInstance page =
+                htmx == null ? Templates.page(list, Done.of(done, left, deed)) : Templates.page$table(list);
         return Response.ok(page.render()).build();
     }
 
