@@ -89,7 +89,7 @@ class DigestMailTest {
                     .contains("Update: Shipped")
                     .contains("Time: " + clock())
                     .contains("Shopping Feed says: ")
-                    .contains("What to do: Correct in your shop")
+                    .contains("What to do: The marketplace does not let the order be changed")
                     .contains(MailServerForTests.PUBLIC_URL + "/orders/" + relais.code() + "/A%201%2F2");
             assertThat(mail.html())
                     .contains("<td>A 1/2</td>")

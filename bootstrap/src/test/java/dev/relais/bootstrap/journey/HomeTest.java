@@ -182,6 +182,7 @@ class HomeTest {
             assertThat(asked).doesNotContain("xhr");
 
             page.getByLabel("Select order H-2").uncheck();
+            page.locator("h1").click();
             page.waitForResponse(answer -> answer.url().contains("/orders?"), () -> page.evaluate(LOOK_AGAIN));
             assertThat(page.getByRole(AriaRole.BUTTON, named("Send the selected again")))
                     .hasText("Send the selected again");

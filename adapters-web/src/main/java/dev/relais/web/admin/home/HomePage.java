@@ -79,7 +79,10 @@ class HomePage {
                 showHome.standing(Optional.empty(), HomeView.midnight(now, zone), HomeView.MOST),
                 part("charts", () -> showHome.hours(Optional.empty(), now, chosen.length())),
                 part("shops", () -> showHome.shops(Optional.empty())));
-        List<FirstStep> steps = FirstStep.of(shops, showHome.seen(), showMapping.isAnyChecked(), isSandbox);
+        List<FirstStep> steps = part(
+                        "first steps",
+                        () -> FirstStep.of(shops, showHome.seen(), showMapping.isAnyChecked(), isSandbox))
+                .orElse(List.of());
         return Templates.home(HomeView.of(parts, chosen, steps, isSandbox && shops.isEmpty(), now, zone));
     }
 
