@@ -136,12 +136,13 @@ class ScreensTest {
         try (var browser = ABrowser.before(address)) {
             browser.open("/problems");
             browser.signIn(ARelais.PASSWORD);
-            Page page = browser.open("/problems/ticket_failed/plan?deed=resend");
-            assertThat(page.locator("main")).containsText("Shipped: ");
+            Page page = browser.open("/problems/ticket_failed/plan?deed=resend&shop=" + relais.code());
+            assertThat(page.locator("main")).containsText("Shipped: 1");
 
             page.locator("main button[type=submit]").click();
 
-            assertThat(page.getByText("Done.")).isVisible();
+            assertThat(page.getByText("Done.", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             browser.picture("bulk");
             assertThat(browser.complaints()).isEmpty();
         }
