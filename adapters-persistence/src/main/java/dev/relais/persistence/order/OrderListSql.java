@@ -75,8 +75,20 @@ final class OrderListSql {
         return "select count(*) from (select 1 from shop_order o" + where(all()) + " limit :most) found";
     }
 
+    /** How many of the first {@code :most} that all but the state lets through are in it. */
+    String countAmong() {
+        String first = "(" + among("shop_order", conditions) + " limit :most)";
+        return "select count(*) from " + first + " o" + where(progress());
+    }
+
     private List<String> all() {
         List<String> all = new ArrayList<>(conditions);
+        all.addAll(progress());
+        return all;
+    }
+
+    private List<String> progress() {
+        List<String> all = new ArrayList<>();
         filter.progress().state().map(StateSql::condition).ifPresent(all::add);
         if (filter.progress().underWay()) {
             all.add(StateSql.UNDER_WAY);

@@ -67,10 +67,20 @@ class PanacheOrderSummaries implements OrderSummaries {
 
     @Override
     public int count(OrderFilter filter, int most) {
+        OrderListSql sql = OrderListSql.of(filter, Optional.empty());
+        return count(sql.count(), sql, most);
+    }
+
+    @Override
+    public int countAmong(OrderFilter filter, int first) {
+        OrderListSql sql = OrderListSql.of(filter, Optional.empty());
+        return count(sql.countAmong(), sql, first);
+    }
+
+    private int count(String text, OrderListSql sql, int most) {
         database.createNativeQuery(OrderListSql.PLAN_FOR_THESE_VALUES, String.class)
                 .getResultList();
-        OrderListSql sql = OrderListSql.of(filter, Optional.empty());
-        NativeQuery<Long> query = database.unwrap(Session.class).createNativeQuery(sql.count(), Long.class);
+        NativeQuery<Long> query = database.unwrap(Session.class).createNativeQuery(text, Long.class);
         sql.parameters().forEach(query::setParameter);
         return query.setParameter("most", most).getSingleResult().intValue();
     }

@@ -62,16 +62,16 @@ public class ShowHome {
     public record Standing(
             List<FailureCause> causes, RefusedAccess refused, int reported, int confirmed, int underWay) {}
 
-    /** @param mostConfirmed how far the confirmed ones are counted, of each of which it is asked whether something is open again */
+    /** @param among how many of the latest reported are looked at for confirmed ones, each of which is asked whether something is open again */
     @Transactional
-    public Standing standing(Optional<ShopCode> shop, Instant since, int most, int mostConfirmed) {
+    public Standing standing(Optional<ShopCode> shop, Instant since, int most, int among) {
         OrderFilter reported = new OrderFilter(
                 shop, "", Optional.empty(), Progress.ANY, new Period(Optional.of(since), Optional.empty()));
         return new Standing(
                 failures.causes(new FailureFilter(shop, Optional.empty())),
                 refusals.summary(0, most),
                 orders.count(reported, most),
-                orders.count(reported.at(Progress.in(OrderState.SUCCEEDED)), mostConfirmed),
+                orders.countAmong(reported.at(Progress.in(OrderState.SUCCEEDED)), among),
                 healths.waiting(shop, most));
     }
 

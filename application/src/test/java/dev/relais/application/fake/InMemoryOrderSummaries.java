@@ -15,6 +15,7 @@ import dev.relais.domain.overview.OrderCursor;
 import dev.relais.domain.overview.OrderFilter;
 import dev.relais.domain.overview.OrderSummaries;
 import dev.relais.domain.overview.OrderSummary;
+import dev.relais.domain.overview.Progress;
 import dev.relais.domain.overview.Sorting;
 import dev.relais.domain.task.SentTask;
 import dev.relais.domain.ticket.Batch;
@@ -50,6 +51,13 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
     @Override
     public int count(OrderFilter filter, int most) {
         return page(filter, Optional.empty(), most).size();
+    }
+
+    @Override
+    public int countAmong(OrderFilter filter, int first) {
+        return (int) page(filter.at(Progress.ANY), Optional.empty(), first).stream()
+                .filter(summary -> Filters.matches(filter, summary))
+                .count();
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface OrderSummaries {
     /** How many there are, counted no further than this. */
     int count(OrderFilter filter, int most);
 
+    /** How many there are among the first so many orders of the same list without its state: reads no more than these. */
+    int countAmong(OrderFilter filter, int first);
+
     /** One order; empty if it was never declared. */
     Optional<OrderSummary> find(OrderKey order);
 }

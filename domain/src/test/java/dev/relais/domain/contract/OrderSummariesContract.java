@@ -184,6 +184,21 @@ public abstract class OrderSummariesContract extends StorageContract {
         assertThat(count(mine().beginningWith("queued"), ALL)).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("R41 of the first orders of a list those in some state are counted, and none behind them")
+    void countsAmongTheFirst() {
+        ended(stored("1001"), Operation.SHIP, Outcome.SUCCEEDED, null, "");
+        storage().pass(Duration.ofSeconds(1));
+        stored("1002");
+        storage().pass(Duration.ofSeconds(1));
+        ended(stored("1003"), Operation.SHIP, Outcome.SUCCEEDED, null, "");
+        OrderFilter succeeded = mine().at(Progress.in(OrderState.SUCCEEDED));
+
+        assertThat(read(() -> storage().summaries().countAmong(succeeded, 2))).isEqualTo(1);
+        assertThat(read(() -> storage().summaries().countAmong(succeeded, 3))).isEqualTo(2);
+        assertThat(read(() -> storage().summaries().countAmong(mine(), 2))).isEqualTo(2);
+    }
+
     private int count(OrderFilter filter, int most) {
         return read(() -> storage().summaries().count(filter, most));
     }

@@ -76,8 +76,7 @@ class HomePage {
         List<Shop> shops = showShops.all();
         ZoneId zone = Visit.zone(shops.size() == 1 ? shops.get(0).profile().timeZone() : ZoneOffset.UTC);
         Parts parts = new Parts(
-                showHome.standing(
-                        Optional.empty(), HomeView.midnight(now, zone), HomeView.MOST, HomeView.MOST_CONFIRMED),
+                showHome.standing(Optional.empty(), HomeView.midnight(now, zone), HomeView.MOST, HomeView.AMONG),
                 part("charts", () -> showHome.hours(Optional.empty(), now, chosen.length())),
                 part("shops", () -> showHome.shops(Optional.empty())));
         List<FirstStep> steps = part(

@@ -44,8 +44,8 @@ record HomeView(
     /** So many orders are counted in a few milliseconds; of more, Home says that there are more. */
     static final int MOST = 5_001;
 
-    /** The same of confirmed ones, which take five times as long. */
-    static final int MOST_CONFIRMED = 1_001;
+    /** Among so many of the latest confirmed ones are counted, which takes longer; if more were reported, there may be more of them. */
+    static final int AMONG = 2_000;
 
     /** How many orders there are in the lists that the numbers lead to; one that was not counted to its end says so. */
     record Numbers(String reported, String confirmed, String underWay) {
@@ -53,7 +53,7 @@ record HomeView(
         static Numbers of(ShowHome.Standing standing) {
             return new Numbers(
                     inWords(standing.reported(), MOST),
-                    inWords(standing.confirmed(), MOST_CONFIRMED),
+                    inWords(standing.confirmed(), MOST) + (standing.reported() > AMONG ? "+" : ""),
                     inWords(standing.underWay(), MOST));
         }
 
