@@ -36,17 +36,15 @@ public class ActByHand {
         boolean isResent = resendOrders
                 .resend(order, name())
                 .fold(new ResendResult.Cases<>(
-                        resent -> true, nothingFailed -> resendSetAside(order), nothing -> false, unknown -> false));
+                        resent -> true,
+                        nothingFailed ->
+                                resendOrders.resendSetAside(order, name()).isResent(),
+                        nothing -> false,
+                        unknown -> false));
         if (isResent) {
             note(Activity.ORDER_RESENT, order);
         }
         return isResent;
-    }
-
-    private boolean resendSetAside(OrderKey order) {
-        return resendOrders
-                .resendSetAside(order, name())
-                .fold(new ResendResult.Cases<>(resent -> true, nothing -> false, nothing -> false, unknown -> false));
     }
 
     /** Sets its failures aside; false, and nothing noted, if there was none. */

@@ -51,4 +51,9 @@ public sealed interface ResendResult {
             Function<UnknownOrder, T> unknownOrder) {}
 
     <T> T fold(Cases<T> cases);
+
+    /** True if it is sent again, at once or once its number is there. */
+    default boolean isResent() {
+        return fold(new Cases<>(resent -> true, nothing -> false, nothing -> false, unknown -> false));
+    }
 }

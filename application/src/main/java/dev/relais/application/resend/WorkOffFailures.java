@@ -94,9 +94,7 @@ public class WorkOffFailures {
         if (bulk.deed() == BulkDeed.DISMISS) {
             return !dismissFailed.dismiss(order, bulk.by()).orElse(Set.of()).isEmpty();
         }
-        return resendOrders
-                .resend(order, bulk.by())
-                .fold(new ResendResult.Cases<>(resent -> true, nothing -> false, nothing -> false, unknown -> false));
+        return resendOrders.resend(order, bulk.by()).isResent();
     }
 
     @Transactional
