@@ -93,9 +93,10 @@ final class Backlog {
                 "delete from order_task where attempt is not null",
                 "delete from batch",
                 "update order_task set due_at = " + due,
-                "update lane set next_due = " + due
-                        + ", wait_until = null, sync_lease_until = null, tickets_lease_until = null",
-                "vacuum (analyze) order_task");
+                "update lane set next_due = " + due + ", wait_until = null");
+        release("sync");
+        release("tickets");
+        database.execute("vacuum (analyze) order_task");
     }
 
     private void comeToRest() {
