@@ -14,9 +14,13 @@ final class OrderSql {
     /** In the order of the references, so that nobody waits in a circle. */
     static final String HOLD = READ + "order by order_ref for no key update";
 
-    /** Locks of the transaction that stand for rows that are not there yet, in the order of the array. */
-    static final String HOLD_UNKNOWN =
-            "select pg_advisory_xact_lock(hashtextextended(? || '/' || ref, 0)) from unnest(?) as unknown (ref)";
+    /**
+     * Takes locks of the transaction that stand for rows that may not be there yet, in the order of the array; what is there is read
+     * after that, in the same round trip but as a statement of its own: only so does it see what was stored while it waited.
+     */
+    static final String HOLD_KNOWN_OR_NOT = """
+            select pg_advisory_xact_lock(hashtextextended(? || '/' || ref, 0)) from unnest(?) as named (ref);
+            """ + HOLD;
 
     /** A link once known stays; whether its shipment was handed over is our own news, not the shop's. */
     static final String SAVE = """

@@ -60,14 +60,9 @@ class PostgresOrders implements Orders {
     public Map<OrderKey, Order> holdKnownOrNot(Collection<OrderKey> keys) {
         Map<OrderKey, Order> held = new LinkedHashMap<>();
         byShop(keys).forEach((shop, refs) -> {
-            hold(shop, refs, held);
-            List<String> unknown = refs.stream()
-                    .filter(ref -> !held.containsKey(OrderKey.of(shop, ref)))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                sql.list(OrderSql.HOLD_UNKNOWN, row -> true, shop, unknown.toArray(String[]::new));
-                hold(shop, unknown, held);
-            }
+            String[] named = refs.toArray(String[]::new);
+            sql.listSecond(OrderSql.HOLD_KNOWN_OR_NOT, PostgresOrders::read, shop, named, shop, named)
+                    .forEach(order -> held.put(order.key(), order));
         });
         return held;
     }

@@ -63,14 +63,32 @@ public class Sql {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
+            return read(rows, reader);
         } catch (SQLException e) {
             throw new PersistenceException("The database refuses: " + e.getMessage(), e);
         }
+    }
+
+    /** As {@link #list}, of two statements in one round trip: what the second found, which sees all that was stored during the first. */
+    public <T> List<T> listSecond(String sql, Reader<T> reader, @Nullable Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                return read(rows, reader);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("The database refuses: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> List<T> read(ResultSet rows, Reader<T> reader) throws SQLException {
+        List<T> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(reader.read(rows));
+        }
+        return found;
     }
 
     /** The first that was found. */

@@ -53,10 +53,20 @@ class PostgresOrderTasks implements OrderTasks {
 
     @Override
     public void saveAll(Collection<OrderTask> tasks) {
+        tasks.stream()
+                .collect(Collectors.groupingBy(task -> task.order().shop().value(), TreeMap::new, Collectors.toList()))
+                .forEach(this::saveAll);
+    }
+
+    private void saveAll(String shop, List<OrderTask> tasks) {
+        Instant due = tasks.stream()
+                .map(OrderTask::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         sql.update(
-                TaskSql.SAVE,
+                TaskSql.SAVE_BEFORE_LANE,
                 Columns.ids(tasks, task -> task.id().value()),
-                Columns.texts(tasks, task -> task.order().shop().value()),
+                Columns.texts(tasks, task -> shop),
                 Columns.texts(tasks, task -> task.order().ref().value()),
                 Columns.texts(tasks, task -> TaskColumns.wantShip(task.wanted())),
                 Columns.flags(tasks, task -> task.wanted().statusOperation()),
@@ -64,14 +74,10 @@ class PostgresOrderTasks implements OrderTasks {
                 Columns.instants(tasks, OrderTask::dueAt),
                 Columns.counts(tasks, OrderTask::attempts),
                 Columns.instants(tasks, OrderTask::firstTriedAt),
-                Columns.flags(tasks, OrderTask::held));
-        tasks.stream()
-                .collect(Collectors.toMap(
-                        task -> task.order().shop().value(),
-                        OrderTask::dueAt,
-                        (one, other) -> one.isBefore(other) ? one : other,
-                        TreeMap::new))
-                .forEach((shop, due) -> sql.update(TaskSql.LANE_DUE, due, shop, due));
+                Columns.flags(tasks, OrderTask::held),
+                due,
+                shop,
+                due);
     }
 
     @Override

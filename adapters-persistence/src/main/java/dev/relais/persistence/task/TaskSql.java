@@ -66,7 +66,7 @@ final class TaskSql {
             """;
 
     /** Whatever request it was in, a task that is saved is unsent. */
-    static final String SAVE = """
+    private static final String SAVE = """
             insert into order_task (
                 id, shop_code, order_ref, want_ship, want_status_operation, operation, due_at, attempts, first_tried_at, held)
             select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -89,10 +89,13 @@ final class TaskSql {
     static final String REMOVE = "delete from order_task where id = any (?)";
 
     /** Keeps the lane no later than the tasks; touches the row only if it would be later. */
-    static final String LANE_DUE = """
+    private static final String LANE_DUE = """
             update lane set next_due = ?
             where shop_code = ? and (next_due is null or next_due > ?)
             """;
+
+    /** Tasks of one shop and its lane, in one round trip. */
+    static final String SAVE_BEFORE_LANE = SAVE + ";\n" + LANE_DUE;
 
     private TaskSql() {}
 }

@@ -77,7 +77,11 @@ final class HeldOrders {
 
     /** Orders that the caller holds already; nothing may be known of them yet. */
     static HeldOrders these(WorkBooks books, Shop shop, Map<OrderKey, Order> orders, Instant now) {
-        return new HeldOrders(books, shop, now, orders, books.tasks().unsentOf(orders.keySet()), Map.of());
+        List<OrderKey> known = orders.values().stream()
+                .filter(order -> !order.isUnknown())
+                .map(Order::key)
+                .toList();
+        return new HeldOrders(books, shop, now, orders, books.tasks().unsentOf(known), Map.of());
     }
 
     /** One order that the caller holds already. */

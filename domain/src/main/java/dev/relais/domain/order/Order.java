@@ -30,6 +30,11 @@ public record Order(
         return new Order(key, null, Tracking.NONE, null, null, null, false);
     }
 
+    /** Whether nothing is known of the order, so that nothing can be stored for it either. */
+    public boolean isUnknown() {
+        return equals(unknown(key));
+    }
+
     /** The order in the declared state; what the declaration does not speak of stays as it was known. */
     public Order declared(Declaration declaration) {
         return new Order(

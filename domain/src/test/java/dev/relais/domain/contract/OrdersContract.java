@@ -117,4 +117,16 @@ public abstract class OrdersContract extends StorageContract {
 
         assertThat(held.values()).containsExactly(first, second);
     }
+
+    @Test
+    @DisplayName("R01 of several orders of which some are known those are held")
+    void holdsKnownOrNot() {
+        Order second = stored("1002").build();
+        Order first = stored("1001").build();
+        OrderKey unknown = new OrderKey(shop().code(), new OrderRef("1003"));
+
+        Map<OrderKey, Order> held = read(() -> orders().holdKnownOrNot(List.of(second.key(), unknown, first.key())));
+
+        assertThat(held.values()).containsExactlyInAnyOrder(first, second);
+    }
 }

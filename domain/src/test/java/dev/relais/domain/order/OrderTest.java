@@ -49,4 +49,16 @@ class OrderTest {
         assertThat(order.shipmentHandedOver().shippedSent()).isTrue();
         assertThat(order.shipmentHandedOver().shipmentTakenBack()).isEqualTo(order);
     }
+
+    @Test
+    @DisplayName("R01 an order is unknown until something is declared of it")
+    void unknown() {
+        Order order = anOrder().build();
+
+        assertThat(Order.unknown(order.key()).isUnknown()).isTrue();
+        assertThat(Order.unknown(order.key())
+                        .declared(aDeclaration("3").withoutLink().build())
+                        .isUnknown())
+                .isFalse();
+    }
 }
