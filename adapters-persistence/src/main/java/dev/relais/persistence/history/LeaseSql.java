@@ -89,11 +89,23 @@ final class LeaseSql {
             group by w.shop_code order by min(w.since) limit :limit
             """;
 
-    /** Every shop has its turn, those first whose turn was longest ago. */
+    /**
+     * R44: shops that keep something finished since then, those first whose turn was longest ago. Most of it may be deleted; a few rows may
+     * not, because something open needs them, and are met again. Served by the far ends of the indexes that the deleting takes.
+     */
     static final String SHOPS_TO_CLEAN = """
-            select shop_code from lane
-            where cleanup_lease_until is null or cleanup_lease_until <= :now
-            order by cleaned_at nulls first, shop_code limit :limit
+            select l.shop_code from lane l
+            where (l.cleanup_lease_until is null or l.cleanup_lease_until <= :now)
+              and (exists (select 1 from order_event e where e.shop_code = l.shop_code and e.at < :before)
+                or exists (select 1 from process_run r where r.shop_code = l.shop_code and r.started_at < :before)
+                or exists (select 1 from batch b
+                           where b.shop_code = l.shop_code and b.state = 'SETTLED' and b.lease_until < :before)
+                or exists (select 1 from failure f
+                           where f.shop_code = l.shop_code and (f.closed_at is not null or f.dismissed_at is not null)
+                             and f.at < :before)
+                or l.shop_code in (select n.shop_code from notice n where n.at < :before)
+                or l.shop_code in (select d.shop_code from digest d where d.made_at < :before))
+            order by l.cleaned_at nulls first, l.shop_code limit :limit
             """;
 
     static final String SET_CLEANED = "update lane set cleaned_at = :now where shop_code = :shop";

@@ -25,6 +25,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import dev.relais.domain.cleanup.Retention;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.history.ProcessRuns;
@@ -49,6 +50,7 @@ class PanacheProcessRuns implements ProcessRuns {
 
     private final Sql sql;
     private final InstantSource time;
+    private final Retention retention;
     private final TransactionSynchronizationRegistry transactions;
     private final Rows rows;
     private final LogRows logRows;
@@ -67,9 +69,15 @@ class PanacheProcessRuns implements ProcessRuns {
 
     @Inject
     PanacheProcessRuns(
-            Sql sql, InstantSource time, TransactionSynchronizationRegistry transactions, Rows rows, LogRows logRows) {
+            Sql sql,
+            InstantSource time,
+            Retention retention,
+            TransactionSynchronizationRegistry transactions,
+            Rows rows,
+            LogRows logRows) {
         this.sql = sql;
         this.time = time;
+        this.retention = retention;
         this.transactions = transactions;
         this.rows = rows;
         this.logRows = logRows;
@@ -192,13 +200,19 @@ class PanacheProcessRuns implements ProcessRuns {
 
     @Override
     public List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit) {
-        String statement = switch (kind) {
-            case SYNC -> LeaseSql.SHOPS_TO_SYNC;
-            case TICKETS -> LeaseSql.SHOPS_TO_POLL;
-            case DIGEST -> LeaseSql.SHOPS_TO_TELL;
-            case CLEANUP -> LeaseSql.SHOPS_TO_CLEAN;
+        return switch (kind) {
+            case SYNC -> shops(LeaseSql.SHOPS_TO_SYNC, Map.of("now", now, "limit", limit));
+            case TICKETS -> shops(LeaseSql.SHOPS_TO_POLL, Map.of("now", now, "limit", limit));
+            case DIGEST -> shops(LeaseSql.SHOPS_TO_TELL, Map.of("now", now, "limit", limit));
+            case CLEANUP ->
+                shops(
+                        LeaseSql.SHOPS_TO_CLEAN,
+                        Map.of("now", now, "before", retention.deletesBefore(now), "limit", limit));
         };
-        return sql.list(statement, row -> new ShopCode(row.getString("shop_code")), Map.of("now", now, "limit", limit));
+    }
+
+    private List<ShopCode> shops(String statement, Map<String, ?> values) {
+        return sql.list(statement, row -> new ShopCode(row.getString("shop_code")), values);
     }
 
     /** Not before: of a commit whose answer is lost nothing is known, and what was not taken for sure must not be held. */

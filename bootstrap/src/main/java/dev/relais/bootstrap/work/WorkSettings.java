@@ -3,6 +3,7 @@ package dev.relais.bootstrap.work;
 import java.time.Duration;
 import java.util.Map;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -48,6 +49,8 @@ class WorkSettings {
     }
 
     /** How long finished history is kept (R44): a duration like {@code 30d}, eight days or more. */
+    @Produces
+    @Singleton
     Retention retention() {
         return retention;
     }

@@ -1,6 +1,7 @@
 package dev.relais.bootstrap.journey;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -101,18 +102,52 @@ class RetentionTest {
     }
 
     @Test
-    @DisplayName("R44 R42 is deleted by one run at a time, each shop in its turn")
+    @DisplayName("R44 R42 is deleted by one run at a time")
     void oneAtATime() {
         ShopCode shop = new ShopCode(relais.code());
         try (ProcessRun other = runs.start(ProcessKind.CLEANUP, shop).orElseThrow()) {
             assertThat(deleteFinishedHistory.delete(shop, TEN_DAYS)).isEmpty();
             assertThat(other.keep()).isTrue();
         }
-        ShopCode never = new ShopCode(ARelais.shop("batch").code());
+    }
 
-        assertThat(runs.shopsWithWork(ProcessKind.CLEANUP, time.instant(), 10_000))
-                .contains(shop)
-                .satisfies(shops -> assertThat(shops.indexOf(never)).isLessThan(shops.indexOf(shop)));
+    @Test
+    @DisplayName("R44 is looked for only in shops that have something old enough")
+    void asksNobodyElse() {
+        shipped("1042", base + 1);
+
+        time.pass(Retention.STANDARD.minusMinutes(2));
+        assertThat(shopsToClean()).doesNotContain(relais.code());
+
+        time.pass(Duration.ofMinutes(3));
+        assertThat(shopsToClean()).contains(relais.code());
+        clean();
+        assertThat(shopsToClean()).doesNotContain(relais.code());
+    }
+
+    @Test
+    @DisplayName("R44 each shop has its turn: first the one that waits longest for it")
+    void eachInTurn() {
+        keepsOldSteps(relais);
+        ARelais never = ARelais.shop("batch");
+        keepsOldSteps(never);
+        time.pass(Retention.STANDARD.plusDays(1));
+
+        clean();
+
+        assertThat(shopsToClean()).containsSubsequence(never.code(), relais.code());
+    }
+
+    private List<String> shopsToClean() {
+        return runs.shopsWithWork(ProcessKind.CLEANUP, time.instant(), 10_000).stream()
+                .map(ShopCode::value)
+                .toList();
+    }
+
+    /** Those of an order that waits are not deleted. */
+    private static void keepsOldSteps(ARelais shop) {
+        shop.isChanged(Map.of("paused", true));
+        shop.declare("waiting", shop.store() * 1000 + 1, "4", "T2").then().statusCode(202);
     }
 
     private void shipped(String ref, long id) {

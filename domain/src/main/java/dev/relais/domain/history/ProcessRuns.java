@@ -49,8 +49,8 @@ public interface ProcessRuns {
 
     /**
      * The shops that this process has work for now, longest waiting first, at most so many; those paused (R14) are left
-     * out of SYNC, those standing by are not, so that their runs say so (R13). Every shop has work for CLEANUP, if only to
-     * find nothing to delete.
+     * out of SYNC, those standing by are not, so that their runs say so (R13). CLEANUP has work where something finished is older
+     * than the retention time (R44).
      */
     List<ShopCode> shopsWithWork(ProcessKind kind, Instant now, int limit);
 }
