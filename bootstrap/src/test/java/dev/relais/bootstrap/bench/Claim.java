@@ -10,12 +10,12 @@ import dev.relais.bootstrap.fixture.ARelais;
 /** The product's own claim of a hundred due orders of a shop. */
 final class Claim {
 
-    private static final int WARM_UP = 10;
-    private static final int CLAIMS = 50;
+    private static final int WARM_UP = 100;
+    private static final int CLAIMS = 1_000;
 
     private Claim() {}
 
-    /** The middle of fifty claims that are taken back, in milliseconds. */
+    /** The middle of a thousand claims that are taken back, in milliseconds. */
     static double millis(Database database, ARelais shop) {
         Samples samples = new Samples();
         try (Connection connection = database.address().connect()) {

@@ -31,7 +31,7 @@ final class GrowthPage {
     /** A picture; what it is of comes first in the words of its file. */
     enum Chart {
         QUEUE("Orders sent a second with a long queue", "orders queued", "orders a second"),
-        CLAIM("A claim from a long queue", "orders queued", "ms, the middle of fifty"),
+        CLAIM("A claim from a long queue", "orders queued", "ms, the middle of a thousand"),
         HEAP("Live heap with a long queue, of 128 MB", "orders queued", "MB"),
         SHOPS("Orders sent a second, 20,000 of so many shops", "shops", "orders a second"),
         QUESTIONS("Questions of a node that has nothing to do", "shops", "transactions a second"),
