@@ -18,10 +18,13 @@ final class Pace {
     private static final Duration CLOSEST = Duration.ofMillis(2);
 
     /** How much wider than what was measured. */
-    private static final double MARGIN = 1.03;
+    private static final double MARGIN = 1.04;
 
     private static final double SLOWEST_QUICKENING = 0.0002;
     private static final double FASTEST_QUICKENING = 0.005;
+
+    /** Fewer answers tell nothing about a rate. */
+    private static final int FEWEST = 2;
 
     private double interval;
     private double quickening = FASTEST_QUICKENING;
@@ -71,7 +74,7 @@ final class Pace {
 
     /** A call was refused, and nothing is wanted for this long. */
     synchronized void refused(long now, Duration wait) {
-        if (answered > 0) {
+        if (answered >= FEWEST) {
             double measured = (double) (now - measuredSince + wait.toNanos()) / (answered + 1);
             interval = Math.min(WIDEST.toNanos(), measured * MARGIN);
             quickening = Math.max(SLOWEST_QUICKENING, Math.min(FASTEST_QUICKENING, (MARGIN - 1) / answered));
