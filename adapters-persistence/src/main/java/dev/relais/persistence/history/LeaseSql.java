@@ -91,7 +91,8 @@ final class LeaseSql {
 
     /**
      * R44: shops that keep something finished since then, those first whose turn was longest ago. Most of it may be deleted; a few rows may
-     * not, because something open needs them, and are met again. Served by the far ends of the indexes that the deleting takes.
+     * not, because something open needs them, and are met again. Reads every lane and what is old: by order_event_age, batch_finished and
+     * process_run_of_all, or shop by shop where much is old.
      */
     static final String SHOPS_TO_CLEAN = """
             select l.shop_code from lane l
