@@ -37,14 +37,13 @@ final class LeaseSql {
                     .formatted(kind.word(), kind.name()))
             .collect(Collectors.joining(" union all "));
 
-    /** Held first, so that the next statement sees every task whose transaction moved the lane before. */
-    static final String HOLD_LANE = "select 1 from lane where shop_code = :shop for update";
-
     /**
-     * When the lane is due next: at its earliest unsent task or unfinished request. A declaration that finds the lane due
-     * already does not touch it; :again makes a run that did something look once more after such a transaction has ended.
+     * Gives the lane free for SYNC and says when it is due next: at its earliest unsent task or unfinished request. A declaration that finds the
+     * lane due already does not touch it; :again makes a run that did something look once more after such a transaction has ended. The lane is held
+     * by a statement of its own, so that the next one sees every task whose transaction moved the lane before.
      */
-    static final String SET_NEXT_DUE = """
+    static final String RELEASE_UNTIL_NEXT_DUE = """
+            select 1 from lane where shop_code = :shop for update;
             update lane set next_due = least(
                 (select min(first.due_at)
                  from (values ('ship'), ('cancel'), ('refund'), ('deliver')) as each (operation)
@@ -54,8 +53,11 @@ final class LeaseSql {
                      order by due_at limit 1) as first),
                 (select min(lease_until) from batch
                  where shop_code = :shop and state in ('READY', 'SENDING', 'UNKNOWN')),
-                cast(:again as timestamptz))
+                cast(:again as timestamptz)),
+                sync_lease_until = case when sync_lease_token = :token then null else sync_lease_until end,
+                sync_lease_token = nullif(sync_lease_token, :token)
             where shop_code = :shop
+            returning 1
             """;
 
     /** A shop that stands by is not left out: its run sends nothing and says so in the log (R13). */

@@ -32,7 +32,6 @@ import dev.relais.domain.history.ProcessRuns;
 import dev.relais.domain.order.TimeOrderedId;
 import dev.relais.domain.shop.ShopCode;
 import dev.relais.persistence.sql.Sql;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,6 @@ class PanacheProcessRuns implements ProcessRuns {
     private final InstantSource time;
     private final Retention retention;
     private final TransactionSynchronizationRegistry transactions;
-    private final Rows rows;
-    private final LogRows logRows;
     private final Set<ProcessRun> open = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
     /** By the runs themselves, so that a late note of one that has ended goes with it. */
@@ -61,26 +58,13 @@ class PanacheProcessRuns implements ProcessRuns {
 
     private volatile boolean isStopping;
 
-    @Singleton
-    static class Rows implements PanacheRepositoryBase<ProcessRunRow, UUID> {}
-
-    @Singleton
-    static class LogRows implements PanacheRepositoryBase<ProcessLogRow, Long> {}
-
     @Inject
     PanacheProcessRuns(
-            Sql sql,
-            InstantSource time,
-            Retention retention,
-            TransactionSynchronizationRegistry transactions,
-            Rows rows,
-            LogRows logRows) {
+            Sql sql, InstantSource time, Retention retention, TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
         this.time = time;
         this.retention = retention;
         this.transactions = transactions;
-        this.rows = rows;
-        this.logRows = logRows;
     }
 
     /** From now on no run begins and none goes on: what is under way is finished and given free. */
@@ -89,6 +73,7 @@ class PanacheProcessRuns implements ProcessRuns {
     }
 
     @Override
+    @Transactional
     public Optional<ProcessRun> start(ProcessKind kind, ShopCode shop) {
         if (isStopping) {
             return Optional.empty();
@@ -163,18 +148,26 @@ class PanacheProcessRuns implements ProcessRuns {
         return isHeld;
     }
 
+    /** The lane comes after all that the transaction holds already, and before the figures, of which the same holds for everybody. */
     @Override
+    @Transactional
     public void finish(ProcessRun run) {
         Instant now = time.instant();
-        boolean isStored = rows.findByIdOptional(run.id()).isPresent();
-        if (run.isToBeShown() && !isStored) {
-            rows.persistAndFlush(ProcessRunRow.of(run, now));
-            logRows.persist(run.log().stream().map(entry -> ProcessLogRow.of(run, entry)));
-            HourlyFigureSql.add(sql, run, now);
-        }
         if (run.kind() == ProcessKind.SYNC) {
-            setNextDue(run, now);
+            releaseUntilNextDue(run, now);
+        } else {
+            release(run, now);
         }
+        if (run.isToBeShown()) {
+            RunSql.store(sql, run, now);
+        }
+        afterCommit(() -> {
+            forget(run);
+            run.wasStored();
+        });
+    }
+
+    private void release(ProcessRun run, Instant now) {
         if (run.kind() == ProcessKind.CLEANUP) {
             sql.update(
                     LeaseSql.SET_CLEANED, Map.of("now", now, "shop", run.shop().value()));
@@ -182,7 +175,6 @@ class PanacheProcessRuns implements ProcessRuns {
         sql.update(
                 LeaseSql.release(run.kind()),
                 Map.of("token", run.id(), "shop", run.shop().value()));
-        afterCommit(() -> forget(run));
     }
 
     @Override
@@ -230,12 +222,11 @@ class PanacheProcessRuns implements ProcessRuns {
         });
     }
 
-    private void setNextDue(ProcessRun run, Instant now) {
-        String shop = run.shop().value();
-        sql.list(LeaseSql.HOLD_LANE, row -> true, Map.of("shop", shop));
+    private void releaseUntilNextDue(ProcessRun run, Instant now) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("shop", shop);
+        values.put("shop", run.shop().value());
+        values.put("token", run.id());
         values.put("again", run.didSomething() ? now.plus(LOOK_AGAIN_AFTER) : null);
-        sql.update(LeaseSql.SET_NEXT_DUE, values);
+        sql.listSecond(LeaseSql.RELEASE_UNTIL_NEXT_DUE, row -> true, values);
     }
 }

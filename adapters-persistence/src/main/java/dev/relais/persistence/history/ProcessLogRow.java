@@ -5,14 +5,11 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import dev.relais.domain.history.LogEntry;
 import dev.relais.domain.history.LogLevel;
-import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.order.OrderRef;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -23,8 +20,6 @@ import org.jspecify.annotations.NullUnmarked;
 class ProcessLogRow {
 
     @Id
-    @GeneratedValue(generator = "process_log_id")
-    @SequenceGenerator(name = "process_log_id", sequenceName = "process_log_id", allocationSize = 50)
     Long id;
 
     @Column(name = "run_id")
@@ -39,17 +34,6 @@ class ProcessLogRow {
 
     @Column(name = "order_ref")
     String orderRef;
-
-    static ProcessLogRow of(ProcessRun run, LogEntry entry) {
-        ProcessLogRow row = new ProcessLogRow();
-        row.runId = run.id();
-        row.shopCode = run.shop().value();
-        row.at = entry.at();
-        row.level = entry.level().name();
-        row.message = entry.message();
-        row.orderRef = entry.order() == null ? null : entry.order().value();
-        return row;
-    }
 
     LogEntry read() {
         return new LogEntry(at, LogLevel.valueOf(level), message, orderRef == null ? null : new OrderRef(orderRef));

@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 
 import dev.relais.domain.history.Figure;
 import dev.relais.domain.history.ProcessKind;
-import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.overview.RunSummary;
 import dev.relais.domain.shop.ShopCode;
 import org.jspecify.annotations.NullUnmarked;
@@ -47,26 +46,6 @@ class ProcessRunRow {
     int mails;
     int mailed;
     int deleted;
-
-    static ProcessRunRow of(ProcessRun run, Instant finishedAt) {
-        ProcessRunRow row = new ProcessRunRow();
-        row.id = run.id();
-        row.shopCode = run.shop().value();
-        row.kind = run.kind().word();
-        row.startedAt = run.startedAt();
-        row.finishedAt = finishedAt;
-        row.requests = run.counted(Figure.REQUESTS);
-        row.sent = run.counted(Figure.SENT);
-        row.succeeded = run.counted(Figure.SUCCEEDED);
-        row.failed = run.counted(Figure.FAILED);
-        row.withdrawn = run.counted(Figure.WITHDRAWN);
-        row.postponed = run.counted(Figure.POSTPONED);
-        row.unknown = run.counted(Figure.UNKNOWN);
-        row.mails = run.counted(Figure.MAILS);
-        row.mailed = run.counted(Figure.MAILED);
-        row.deleted = run.counted(Figure.DELETED);
-        return row;
-    }
 
     RunSummary read() {
         return new RunSummary(

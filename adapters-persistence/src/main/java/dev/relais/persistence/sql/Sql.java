@@ -108,6 +108,12 @@ public class Sql {
         return list(named.sql(), reader, named.in(values));
     }
 
+    /** As {@link #listSecond(String, Reader, Object...)}, of statements that name their values. */
+    public <T> List<T> listSecond(String sql, Reader<T> reader, Map<String, ? extends @Nullable Object> values) {
+        Named named = named(sql);
+        return listSecond(named.sql(), reader, named.in(values));
+    }
+
     /** A statement with places in place of names, and the name of each place. */
     private record Named(String sql, List<String> names) {
 

@@ -86,22 +86,22 @@ public class SyncOrders {
      * @return the finished run with its figures; empty if a run of this shop is going on already (R42)
      */
     public Optional<ProcessRun> sync(ShopCode shop) {
-        Optional<ProcessRun> started = runs.start(ProcessKind.SYNC, shop);
-        started.ifPresent(this::work);
-        return started;
+        return worked(begin(shop, false));
     }
 
     /** Because somebody asked: the run is shown even if it finds nothing to do (R41); answers as {@link #sync}. */
     public Optional<ProcessRun> syncNow(ShopCode shop) {
-        Optional<ProcessRun> started = runs.start(ProcessKind.SYNC, shop);
-        started.ifPresent(ProcessRun::wasAskedFor);
-        started.ifPresent(this::work);
-        return started;
+        return worked(begin(shop, true));
     }
 
-    private void work(ProcessRun run) {
-        try (run) {
-            Optional<Claim> claim = first(run);
+    private Optional<ProcessRun> worked(Optional<Beginning> begun) {
+        begun.ifPresent(this::work);
+        return begun.map(Beginning::run);
+    }
+
+    private void work(Beginning beginning) {
+        try (ProcessRun run = beginning.run()) {
+            Optional<Claim> claim = first(beginning);
             Instant turnEnds = time.instant().plus(TURN);
             while (claim.isPresent()) {
                 claim = round(run, claim.get(), turnEnds);
@@ -109,11 +109,11 @@ public class SyncOrders {
         }
     }
 
-    private Optional<Claim> first(ProcessRun run) {
-        Beginning beginning = begin(run);
+    private Optional<Claim> first(Beginning beginning) {
         if (beginning.unfinished().isEmpty()) {
             return beginning.claim();
         }
+        ProcessRun run = beginning.run();
         recover.clearUp(run, beginning.unfinished().get());
         return run.keep() ? claim(run) : Optional.empty();
     }
@@ -123,7 +123,7 @@ public class SyncOrders {
         SyncConveyor conveyor = claim.conveyor();
         boolean isAnswered = claim.next() == Action.Next.CONTINUE && send(conveyor) == Action.Next.CONTINUE;
         boolean isTurnOver = time.instant().isAfter(turnEnds);
-        boolean mayGoOn = !isTurnOver && run.keep();
+        boolean mayGoOn = !claim.isLast() && !isTurnOver && run.keep();
         Optional<Claim> next = isAnswered ? note(conveyor, mayGoOn) : goOn(conveyor, mayGoOn);
         conveyor.bells().forEach(at -> bell.ring(run.shop(), at));
         if (conveyor.goesOn() && isTurnOver) {
@@ -133,10 +133,16 @@ public class SyncOrders {
     }
 
     /** What was claimed, and whether there is something to send. */
-    record Claim(SyncConveyor conveyor, Action.Next next) {}
+    record Claim(SyncConveyor conveyor, Action.Next next) {
 
-    /** What a run finds: something to clear up first, or what it may send. */
-    record Beginning(Optional<RecoverUnknownBatches.Unfinished> unfinished, Optional<Claim> claim) {}
+        /** There is nothing to send, and nothing more to claim. */
+        boolean isLast() {
+            return next == Action.Next.STOP && !conveyor.goesOn();
+        }
+    }
+
+    /** A run and what it finds: something to clear up first, or what it may send. */
+    record Beginning(ProcessRun run, Optional<RecoverUnknownBatches.Unfinished> unfinished, Optional<Claim> claim) {}
 
     /** R29: what is about to leave was written down before; until its result is written down as well, it is unclear. */
     private Action.Next send(SyncConveyor conveyor) {
@@ -146,15 +152,29 @@ public class SyncOrders {
         return next;
     }
 
-    /** In one transaction, because mostly there is nothing to clear up. */
+    /**
+     * Holds the shop and claims in one transaction, because mostly there is nothing to clear up. What is claimed is passed over if it is held, so
+     * that nobody who has the shop's lane waits for an order, whose holder may wait for the lane.
+     */
     @Transactional
-    Beginning begin(ProcessRun run) {
+    Optional<Beginning> begin(ShopCode code, boolean isAskedFor) {
+        return runs.start(ProcessKind.SYNC, code).map(run -> {
+            if (isAskedFor) {
+                run.wasAskedFor();
+            }
+            return begin(run);
+        });
+    }
+
+    private Beginning begin(ProcessRun run) {
         Optional<Shop> shop = shops.find(run.shop());
         Optional<RecoverUnknownBatches.Unfinished> unfinished = shop.map(
                         found -> recover.unfinished(run, found, time.instant()))
                 .filter(found -> !found.isNothing());
-        return new Beginning(
-                unfinished, unfinished.isPresent() ? Optional.empty() : shop.map(found -> claim(run, found)));
+        if (unfinished.isPresent()) {
+            return new Beginning(run, unfinished, Optional.empty());
+        }
+        return new Beginning(run, unfinished, finishedIfLast(run, shop.map(found -> claim(run, found))));
     }
 
     /** With the shop as it is by now; empty if it is gone. */
@@ -163,13 +183,24 @@ public class SyncOrders {
         return shops.find(run.shop()).map(shop -> claim(run, shop));
     }
 
-    /** Notes what became of a request and claims the next one in the same transaction: two of them for a request, not three (R29). */
+    /**
+     * Notes what became of a request and claims the next one, or finishes the run, in the same transaction: one of them between two requests, and two
+     * for a run of one request (R29).
+     */
     @Transactional
     Optional<Claim> noteAndClaim(SyncConveyor conveyor, boolean mayGoOn) {
         noting.run(conveyor);
-        return mayGoOn && conveyor.goesOn()
-                ? shops.find(conveyor.run().shop()).map(shop -> claim(conveyor.run(), shop))
-                : Optional.empty();
+        ProcessRun run = conveyor.run();
+        Optional<Claim> next =
+                mayGoOn && conveyor.goesOn() ? shops.find(run.shop()).map(shop -> claim(run, shop)) : Optional.empty();
+        return finishedIfLast(run, next);
+    }
+
+    private static Optional<Claim> finishedIfLast(ProcessRun run, Optional<Claim> claim) {
+        if (claim.map(Claim::isLast).orElse(true)) {
+            run.finish();
+        }
+        return claim;
     }
 
     private Optional<Claim> note(SyncConveyor conveyor, boolean mayGoOn) {

@@ -3,6 +3,7 @@ package dev.relais.application.tickets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,9 +62,7 @@ public class CheckTickets {
      * @return the finished run with its figures; empty if a run of this shop is going on already (R42)
      */
     public Optional<ProcessRun> checkDue(ShopCode shop) {
-        Optional<ProcessRun> started = runs.start(ProcessKind.TICKETS, shop);
-        started.ifPresent(run -> work(run, Duration.ZERO));
-        return started;
+        return worked(begin(shop, false, time.instant(), Duration.ZERO));
     }
 
     /**
@@ -71,24 +70,42 @@ public class CheckTickets {
      * Answers as {@link #checkDue}.
      */
     public Optional<ProcessRun> checkNow(ShopCode shop) {
-        Optional<ProcessRun> started = runs.start(ProcessKind.TICKETS, shop);
-        started.ifPresent(ProcessRun::wasAskedFor);
-        started.ifPresent(run -> work(run, ANY_TIME));
-        return started;
+        return worked(begin(shop, true, time.instant(), ANY_TIME));
     }
 
-    private void work(ProcessRun run, Duration ahead) {
-        try (run) {
-            due(run.shop(), time.instant(), ahead).ifPresent(due -> look(run, due));
+    private Optional<ProcessRun> worked(Optional<Beginning> begun) {
+        begun.ifPresent(this::work);
+        return begun.map(Beginning::run);
+    }
+
+    private void work(Beginning beginning) {
+        try (ProcessRun run = beginning.run()) {
+            beginning.due().ifPresent(due -> look(run, due));
         }
     }
 
     /** What is to be looked at. */
     record Due(Shop shop, List<Batch> batches) {}
 
-    /** Empty if the shop is gone. */
+    /** A run and what it finds; empty if the shop is gone. */
+    record Beginning(ProcessRun run, Optional<Due> due) {}
+
+    /** Holds the shop and looks for what is due in one transaction; if nothing is, the run is finished in it. */
     @Transactional
-    Optional<Due> due(ShopCode code, Instant now, Duration ahead) {
+    Optional<Beginning> begin(ShopCode code, boolean isAskedFor, Instant now, Duration ahead) {
+        return runs.start(ProcessKind.TICKETS, code).map(run -> {
+            if (isAskedFor) {
+                run.wasAskedFor();
+            }
+            Optional<Due> due = due(code, now, ahead);
+            if (due.map(found -> found.batches().isEmpty()).orElse(true)) {
+                run.finish();
+            }
+            return new Beginning(run, due);
+        });
+    }
+
+    private Optional<Due> due(ShopCode code, Instant now, Duration ahead) {
         return shops.find(code)
                 .map(shop -> new Due(
                         shop,
@@ -98,32 +115,37 @@ public class CheckTickets {
     }
 
     private void look(ProcessRun run, Due due) {
-        for (Batch batch : due.batches()) {
-            if (!look(run, due.shop(), batch)) {
-                return;
-            }
+        Iterator<Batch> batches = due.batches().iterator();
+        boolean mayGoOn = true;
+        while (mayGoOn && batches.hasNext()) {
+            mayGoOn = look(run, due.shop(), batches.next(), batches.hasNext());
         }
     }
 
     /** The shop is kept before the result is noted, so that nothing comes between the lane's answer there and the next call (R25). */
-    private boolean look(ProcessRun run, Shop shop, Batch batch) {
+    private boolean look(ProcessRun run, Shop shop, Batch batch, boolean isMoreDue) {
         TicketsConveyor conveyor = new TicketsConveyor(run, shop, batch, time.instant());
         reading.run(conveyor);
         Failpoint.hit("poll.afterResponse");
-        boolean isKept = run.keep();
-        boolean mayGoOn = settle(conveyor);
+        boolean mayGoOn = settle(conveyor, isMoreDue && run.keep());
         Failpoint.hit("poll.afterRecord");
         conveyor.bells().forEach(at -> bell.ring(shop.code(), at));
-        return isKept && mayGoOn;
+        return mayGoOn;
     }
 
     /**
      * R25: whether the next batch may be looked at; a wait may have been announced to another process while the tickets of this one
-     * were read.
+     * were read. If not, the run is finished in the same transaction.
      */
     @Transactional
-    boolean settle(TicketsConveyor conveyor) {
+    boolean settle(TicketsConveyor conveyor, boolean goesOn) {
         settling.run(conveyor);
-        return conveyor.goesOn() && books.lane().mayCall(conveyor.shop().code(), time.instant());
+        boolean mayGoOn = goesOn
+                && conveyor.goesOn()
+                && books.lane().mayCall(conveyor.shop().code(), time.instant());
+        if (!mayGoOn) {
+            conveyor.run().finish();
+        }
+        return mayGoOn;
     }
 }

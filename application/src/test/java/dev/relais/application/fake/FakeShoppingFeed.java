@@ -52,7 +52,7 @@ public final class FakeShoppingFeed implements ShoppingFeed {
     private @Nullable String outage;
     private Runnable whileAsked = () -> {};
 
-    FakeShoppingFeed(InstantSource time) {
+    public FakeShoppingFeed(InstantSource time) {
         this.time = time;
     }
 

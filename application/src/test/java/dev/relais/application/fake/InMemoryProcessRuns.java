@@ -3,14 +3,14 @@ package dev.relais.application.fake;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.relais.application.fake.Tables.Held;
+import dev.relais.application.fake.Tables.Lane;
 import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.history.ProcessRun;
 import dev.relais.domain.history.ProcessRuns;
@@ -22,22 +22,12 @@ public class InMemoryProcessRuns implements ProcessRuns {
 
     private final Tables tables;
     private final InstantSource time;
-    private final Map<Lane, Held> held = new HashMap<>();
     private final List<ProcessRun> finished = new ArrayList<>();
 
     public InMemoryProcessRuns(Tables tables, InstantSource time) {
         this.tables = tables;
         this.time = time;
     }
-
-    private record Lane(ProcessKind kind, ShopCode shop) {
-
-        static Lane of(ProcessRun run) {
-            return new Lane(run.kind(), run.shop());
-        }
-    }
-
-    private record Held(UUID run, Instant until) {}
 
     /** The runs that did something, oldest first. */
     public List<ProcessRun> finished() {
@@ -52,7 +42,7 @@ public class InMemoryProcessRuns implements ProcessRuns {
             return Optional.empty();
         }
         ProcessRun run = new ProcessRun(TimeOrderedId.at(now), kind, shop, now, this);
-        held.put(lane, new Held(run.id(), now.plus(LEASE)));
+        tables.held.put(lane, new Held(run.id(), now.plus(LEASE)));
         return Optional.of(run);
     }
 
@@ -61,13 +51,14 @@ public class InMemoryProcessRuns implements ProcessRuns {
         if (!isHeldBy(run)) {
             return false;
         }
-        held.put(Lane.of(run), new Held(run.id(), time.instant().plus(LEASE)));
+        tables.held.put(laneOf(run), new Held(run.id(), time.instant().plus(LEASE)));
         return true;
     }
 
     @Override
     public void keepOpen() {
-        held.replaceAll((lane, each) -> new Held(each.run(), time.instant().plus(LEASE)));
+        tables.held.replaceAll(
+                (lane, each) -> new Held(each.run(), time.instant().plus(LEASE)));
     }
 
     /** In memory every run is finished when it ends. */
@@ -78,19 +69,22 @@ public class InMemoryProcessRuns implements ProcessRuns {
 
     @Override
     public Map<ProcessKind, List<ShopCode>> leftBehind(Instant now) {
-        return held.keySet().stream()
+        return tables.held.keySet().stream()
                 .filter(lane -> !isHeld(lane, now))
                 .collect(Collectors.groupingBy(Lane::kind, Collectors.mapping(Lane::shop, Collectors.toList())));
     }
 
     @Override
     public void finish(ProcessRun run) {
-        if (run.didSomething()) {
-            finished.add(run);
-        }
         if (isHeldBy(run)) {
-            held.remove(Lane.of(run));
+            tables.held.remove(laneOf(run));
         }
+        tables.afterCommit(() -> {
+            if (run.didSomething()) {
+                finished.add(run);
+            }
+            run.wasStored();
+        });
     }
 
     @Override
@@ -128,12 +122,16 @@ public class InMemoryProcessRuns implements ProcessRuns {
         };
     }
 
+    private static Lane laneOf(ProcessRun run) {
+        return new Lane(run.kind(), run.shop());
+    }
+
     private boolean isHeld(Lane lane, Instant now) {
-        return held.containsKey(lane) && held.get(lane).until().isAfter(now);
+        return tables.held.containsKey(lane) && tables.held.get(lane).until().isAfter(now);
     }
 
     private boolean isHeldBy(ProcessRun run) {
-        return Optional.ofNullable(held.get(Lane.of(run)))
+        return Optional.ofNullable(tables.held.get(laneOf(run)))
                 .filter(each -> each.run().equals(run.id()))
                 .isPresent();
     }

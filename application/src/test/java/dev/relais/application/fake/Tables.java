@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import dev.relais.domain.feed.UnknownOrder;
 import dev.relais.domain.history.Failure;
 import dev.relais.domain.history.OrderEvent;
+import dev.relais.domain.history.ProcessKind;
 import dev.relais.domain.mapping.MappingVersion;
 import dev.relais.domain.notify.DigestId;
 import dev.relais.domain.notify.Notice;
@@ -50,6 +52,16 @@ public final class Tables {
     final Map<OrderKey, UnknownOrder> unknownOrders = new HashMap<>();
     public final List<OrderEvent> events = new ArrayList<>();
     public final List<Failure> failures = new ArrayList<>();
+    final Map<Lane, Held> held = new HashMap<>();
+
+    /** What waits for the commit of the transaction under way; null while there is none. */
+    private @Nullable List<Runnable> afterCommit;
+
+    /** What one process of a shop is held by. */
+    record Lane(ProcessKind kind, ShopCode shop) {}
+
+    /** The run that holds it, and for how long. */
+    record Held(UUID run, Instant until) {}
 
     /** A notice and the digest it is told by; null while it is in none. */
     record Told(Notice notice, @Nullable DigestId digest, boolean leftToThePages) {
@@ -111,6 +123,32 @@ public final class Tables {
         become(notices, other.notices);
         become(events, other.events);
         become(failures, other.failures);
+        become(held, other.held);
+    }
+
+    /** From now on nothing is for good. */
+    public void begin() {
+        afterCommit = new ArrayList<>();
+    }
+
+    /** Done once it is known that what was stored is stored for good: at once if there is no transaction. */
+    public void afterCommit(Runnable work) {
+        if (afterCommit == null) {
+            work.run();
+        } else {
+            afterCommit.add(work);
+        }
+    }
+
+    /**
+     * The transaction is over.
+     *
+     * @return what waited for its commit
+     */
+    public List<Runnable> end() {
+        List<Runnable> waited = List.copyOf(Objects.requireNonNull(afterCommit));
+        afterCommit = null;
+        return waited;
     }
 
     private static <K, V> void become(Map<K, V> these, Map<K, V> those) {

@@ -30,7 +30,7 @@ final class NodeRuns implements ProcessRuns {
     public Optional<ProcessRun> start(ProcessKind kind, ShopCode shop) {
         world.reached(node, "before the start of " + kind);
         Optional<ProcessRun> started = world.alone(node, "the start of " + kind, () -> taken(kind, shop));
-        started.ifPresent(open::add);
+        started.ifPresent(run -> world.tables().afterCommit(() -> open.add(run)));
         started.ifPresent(world.running()::worksFor);
         world.reached(node, "after the start of " + kind);
         return started;
@@ -39,7 +39,7 @@ final class NodeRuns implements ProcessRuns {
     private Optional<ProcessRun> taken(ProcessKind kind, ShopCode shop) {
         Optional<ProcessRun> run = shared.start(kind, shop)
                 .map(each -> new ProcessRun(each.id(), each.kind(), each.shop(), each.startedAt(), this));
-        run.ifPresent(world.leases()::granted);
+        run.ifPresent(each -> world.atCommit(() -> world.leases().granted(each)));
         return run;
     }
 
@@ -76,10 +76,11 @@ final class NodeRuns implements ProcessRuns {
         world.alone(node, "giving its shop free", () -> freed(run));
     }
 
-    private boolean freed(ProcessRun run) {
+    private ProcessRun freed(ProcessRun run) {
         shared.finish(run);
-        world.leases().freed(run);
-        return open.remove(run);
+        world.atCommit(() -> world.leases().freed(run));
+        world.tables().afterCommit(() -> open.remove(run));
+        return run;
     }
 
     @Override

@@ -23,6 +23,7 @@ final class World {
     private final LeaseLaws leases;
     private final List<Strand> strands = new ArrayList<>();
     private Optional<Strand> running = Optional.empty();
+    private final List<Runnable> atCommit = new ArrayList<>();
     private boolean isInTransaction;
 
     World(long seed, boolean keepsJournal) {
@@ -133,16 +134,21 @@ final class World {
         }
         reached(node, "before " + deed);
         Tables before = tables.copy();
+        atCommit.clear();
+        tables.begin();
         Object done = tried(before, work);
+        List<Runnable> known = tables.end();
         if (fate.strikes() && fate.oneIn(2)) {
             tables.become(before);
             throw lost(node, "before the commit of " + deed);
         }
         laws.committed(deed, before, tables);
+        atCommit.forEach(Runnable::run);
         ledger.hasSeenStorage(running());
         if (fate.strikes()) {
             throw lost(node, "after the commit of " + deed);
         }
+        known.forEach(Runnable::run);
         reached(node, "after " + deed);
         return done;
     }
@@ -152,6 +158,7 @@ final class World {
         try {
             return work.call();
         } catch (Throwable thrown) {
+            tables.end();
             tables.become(before);
             throw thrown;
         } finally {
@@ -159,18 +166,33 @@ final class World {
         }
     }
 
-    /** A call to the storage that is a transaction of its own; it may fail, and when it is done its answer may be lost. */
+    /**
+     * A call to the storage that is a transaction of its own, unless one is under way; it may fail, and when it is done its answer may be
+     * lost.
+     */
     <T> T alone(Node node, String deed, Supplier<T> work) {
         node.refuseIfDead();
-        if (!isInTransaction && fate.strikes() && fate.oneIn(2)) {
+        if (isInTransaction) {
+            return work.get();
+        }
+        if (fate.strikes() && fate.oneIn(2)) {
             throw lost(node, "before " + deed);
         }
         T done = work.get();
         running.ifPresent(ledger::hasSeenStorage);
-        if (!isInTransaction && fate.strikes()) {
+        if (fate.strikes()) {
             throw lost(node, "after " + deed);
         }
         return done;
+    }
+
+    /** The laws learn of this once it is stored for good, whether or not the node learns of it. */
+    void atCommit(Runnable law) {
+        if (isInTransaction) {
+            atCommit.add(law);
+        } else {
+            law.run();
+        }
     }
 
     private Error lost(Node node, String where) {

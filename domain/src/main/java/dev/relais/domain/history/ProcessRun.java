@@ -13,7 +13,7 @@ import dev.relais.domain.shop.ShopCode;
 
 /**
  * One execution of a process for one shop, with its figures and log lines. While it is open no other run of this process
- * works on this shop, on any node (R42); closing it stores the figures and gives the shop free.
+ * works on this shop, on any node (R42); what it did is stored and the shop given free by {@link #finish} or, at the latest, by closing it.
  */
 public final class ProcessRun implements AutoCloseable {
 
@@ -27,6 +27,7 @@ public final class ProcessRun implements AutoCloseable {
     private final List<LogEntry> log = new ArrayList<>();
     private boolean asked;
     private volatile boolean isUnfinished;
+    private volatile boolean isStored;
 
     public ProcessRun(UUID id, ProcessKind kind, ShopCode shop, Instant startedAt, ProcessRuns runs) {
         this.id = id;
@@ -112,8 +113,25 @@ public final class ProcessRun implements AutoCloseable {
         return isUnfinished;
     }
 
+    /**
+     * Stores what the run did and gives its shop free in the transaction under way, which has to be its last: nothing that it counts or logs
+     * from now on is kept. If that transaction comes to nothing, closing the run does it once more.
+     */
+    public void finish() {
+        runs.finish(this);
+    }
+
+    /** For {@link ProcessRuns}: what the run did is stored for good. */
+    public void wasStored() {
+        isStored = true;
+    }
+
+    /** Finishes the run, unless that is stored already. */
     @Override
     public void close() {
+        if (isStored) {
+            return;
+        }
         try {
             runs.finish(this);
         } catch (RuntimeException e) {

@@ -8,14 +8,17 @@ import java.util.Optional;
 
 import dev.relais.domain.shop.ShopCode;
 
-/** Who works on which shop, and what came of it. Each method is a transaction of its own. */
+/**
+ * Who works on which shop, and what came of it. {@link #start} and {@link #finish} are part of the caller's transaction if there is one, so that
+ * they cost none; whatever else is done is a transaction of its own.
+ */
 public interface ProcessRuns {
 
     /** How long a run holds its shop without keeping it: whoever dies gives its shops up by then (R42). */
     Duration LEASE = Duration.ofSeconds(15);
 
     /**
-     * Starts a run and holds the shop for it.
+     * Starts a run and holds the shop for it, once that is committed.
      *
      * @return empty if a run of this process holds the shop already, on this node or another, if the shop is gone, or if this
      *     node is stopping
@@ -36,7 +39,10 @@ public interface ProcessRuns {
      */
     boolean finishLeft();
 
-    /** Stores the figures and log lines of a run that is to be shown, and gives the shop free. */
+    /**
+     * Stores the figures and log lines of a run that is to be shown, and gives the shop free; tells the run once that is committed. Done
+     * again, it changes nothing.
+     */
     void finish(ProcessRun run);
 
     /** The shops whose run of this process died or lost touch: nobody gave them free, and nobody holds them any more. */

@@ -64,6 +64,27 @@ class ProcessRunTest {
         assertThat(runs.finished).containsExactly(run);
     }
 
+    @Test
+    @DisplayName("R42 a run that was finished before it is closed is not finished twice")
+    void finishes() {
+        try (run) {
+            run.finish();
+            run.wasStored();
+        }
+
+        assertThat(runs.finished).containsExactly(run);
+    }
+
+    @Test
+    @DisplayName("R42 a run whose finish came to nothing is finished when it is closed")
+    void finishesAgain() {
+        try (run) {
+            run.finish();
+        }
+
+        assertThat(runs.finished).containsExactly(run, run);
+    }
+
     private static final class Recorded implements ProcessRuns {
 
         private final List<ProcessRun> finished = new ArrayList<>();
