@@ -42,6 +42,7 @@ public class SyncOrders {
     private final ShopBell bell;
     private final InstantSource time;
     private final RecoverUnknownBatches recover;
+    private final RightOfWay way;
     private final ActionChain<SyncConveyor> claiming;
     private final ActionChain<SyncConveyor> sending;
     private final ActionChain<SyncConveyor> noting;
@@ -54,8 +55,9 @@ public class SyncOrders {
             ShoppingFeed shoppingFeed,
             ShopBell bell,
             RecoverUnknownBatches recover,
+            RightOfWay way,
             InstantSource time) {
-        this(shops, runs, books, shoppingFeed, bell, recover, time, new SecureRandom());
+        this(shops, runs, books, shoppingFeed, bell, recover, way, time, new SecureRandom());
     }
 
     /** @param jitter decides on the pauses between tries (R26) */
@@ -66,6 +68,7 @@ public class SyncOrders {
             ShoppingFeed shoppingFeed,
             ShopBell bell,
             RecoverUnknownBatches recover,
+            RightOfWay way,
             InstantSource time,
             RandomGenerator jitter) {
         this.shops = shops;
@@ -73,6 +76,7 @@ public class SyncOrders {
         this.bell = bell;
         this.time = time;
         this.recover = recover;
+        this.way = way;
         this.claiming =
                 new ActionChain<>(List.of(new GetTasks(books.work(), books.lane()), new PrepareTasks(books.work())));
         this.sending = new ActionChain<>(List.of(new SendTasks(shoppingFeed, time)));
@@ -86,15 +90,16 @@ public class SyncOrders {
      * @return the finished run with its figures; empty if a run of this shop is going on already (R42)
      */
     public Optional<ProcessRun> sync(ShopCode shop) {
-        return worked(begin(shop, false));
+        return run(shop, false);
     }
 
     /** Because somebody asked: the run is shown even if it finds nothing to do (R41); answers as {@link #sync}. */
     public Optional<ProcessRun> syncNow(ShopCode shop) {
-        return worked(begin(shop, true));
+        return run(shop, true);
     }
 
-    private Optional<ProcessRun> worked(Optional<Beginning> begun) {
+    private Optional<ProcessRun> run(ShopCode shop, boolean isAskedFor) {
+        Optional<Beginning> begun = way.begin(() -> begin(shop, isAskedFor));
         begun.ifPresent(this::work);
         return begun.map(Beginning::run);
     }
@@ -103,8 +108,10 @@ public class SyncOrders {
         try (ProcessRun run = beginning.run()) {
             Optional<Claim> claim = first(beginning);
             Instant turnEnds = time.instant().plus(TURN);
+            boolean isFirst = true;
             while (claim.isPresent()) {
-                claim = round(run, claim.get(), turnEnds);
+                claim = round(run, claim.get(), turnEnds, isFirst);
+                isFirst = false;
             }
         }
     }
@@ -119,9 +126,12 @@ public class SyncOrders {
     }
 
     /** Sends what was claimed, and claims what comes next; empty if nothing does. */
-    private Optional<Claim> round(ProcessRun run, Claim claim, Instant turnEnds) {
+    private Optional<Claim> round(ProcessRun run, Claim claim, Instant turnEnds, boolean isFirst) {
         SyncConveyor conveyor = claim.conveyor();
         boolean isAnswered = claim.next() == Action.Next.CONTINUE && send(conveyor) == Action.Next.CONTINUE;
+        if (isAnswered && !isFirst) {
+            way.letPass();
+        }
         boolean isTurnOver = time.instant().isAfter(turnEnds);
         boolean mayGoOn = !claim.isLast() && !isTurnOver && run.keep();
         Optional<Claim> next = isAnswered ? note(conveyor, mayGoOn) : goOn(conveyor, mayGoOn);

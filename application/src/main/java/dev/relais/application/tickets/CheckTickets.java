@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import dev.relais.application.fault.Failpoint;
 import dev.relais.application.sync.Books;
+import dev.relais.application.sync.RightOfWay;
 import dev.relais.domain.chain.ActionChain;
 import dev.relais.domain.chain.ReadTickets;
 import dev.relais.domain.chain.SettleTickets;
@@ -40,17 +41,25 @@ public class CheckTickets {
     private final ProcessRuns runs;
     private final Books books;
     private final ShopBell bell;
+    private final RightOfWay way;
     private final InstantSource time;
     private final ActionChain<TicketsConveyor> reading;
     private final ActionChain<TicketsConveyor> settling;
 
     @Inject
     public CheckTickets(
-            Shops shops, ProcessRuns runs, Books books, ShoppingFeed shoppingFeed, ShopBell bell, InstantSource time) {
+            Shops shops,
+            ProcessRuns runs,
+            Books books,
+            ShoppingFeed shoppingFeed,
+            ShopBell bell,
+            RightOfWay way,
+            InstantSource time) {
         this.shops = shops;
         this.runs = runs;
         this.books = books;
         this.bell = bell;
+        this.way = way;
         this.time = time;
         this.reading = new ActionChain<>(List.of(new ReadTickets(shoppingFeed)));
         this.settling = new ActionChain<>(List.of(new SettleTickets(books.work(), books.lane())));
@@ -62,6 +71,7 @@ public class CheckTickets {
      * @return the finished run with its figures; empty if a run of this shop is going on already (R42)
      */
     public Optional<ProcessRun> checkDue(ShopCode shop) {
+        way.letPass();
         return worked(begin(shop, false, time.instant(), Duration.ZERO));
     }
 
@@ -127,6 +137,7 @@ public class CheckTickets {
         TicketsConveyor conveyor = new TicketsConveyor(run, shop, batch, time.instant());
         reading.run(conveyor);
         Failpoint.hit("poll.afterResponse");
+        way.letPass();
         boolean mayGoOn = settle(conveyor, isMoreDue && run.keep());
         Failpoint.hit("poll.afterRecord");
         conveyor.bells().forEach(at -> bell.ring(shop.code(), at));

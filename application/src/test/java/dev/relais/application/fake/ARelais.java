@@ -25,6 +25,7 @@ import dev.relais.application.resend.ResendOrders;
 import dev.relais.application.resend.ResendResult;
 import dev.relais.application.sync.Books;
 import dev.relais.application.sync.RecoverUnknownBatches;
+import dev.relais.application.sync.RightOfWay;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.audit.Actor;
@@ -83,9 +84,9 @@ public final class ARelais {
             bell,
             new DeclarationQueue(),
             time);
-    private final SyncOrders syncOrders =
-            new SyncOrders(shops, runs, books, feed, bell, new RecoverUnknownBatches(books, feed, bell, time), time);
-    private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, time);
+    private final SyncOrders syncOrders = new SyncOrders(
+            shops, runs, books, feed, bell, new RecoverUnknownBatches(books, feed, bell, time), new RightOfWay(), time);
+    private final CheckTickets checkTickets = new CheckTickets(shops, runs, books, feed, bell, new RightOfWay(), time);
     private final Audit audit = new Audit(auditTrail, () -> new Actor("merchant", "203.0.113.9"), time);
     private final ChangeShop changeShop = new ChangeShop(shops, lanes, bell, time, audit);
     private final SendDigest sendDigest = new SendDigest(shops, runs, digests, mailbox, time);

@@ -10,6 +10,7 @@ import dev.relais.application.resend.DismissFailed;
 import dev.relais.application.resend.ResendOrders;
 import dev.relais.application.sync.Books;
 import dev.relais.application.sync.RecoverUnknownBatches;
+import dev.relais.application.sync.RightOfWay;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.chain.ShopBell;
@@ -31,6 +32,12 @@ final class Node {
 
     /** The bell only saves time: what it was rung for is found by the schedules, too. */
     private static final ShopBell NOBODY_HEARS = (shop, at) -> {};
+
+    /** For the same reason. */
+    private static final RightOfWay NOBODY_WAITS = new RightOfWay() {
+        @Override
+        public void letPass() {}
+    };
 
     private final String name;
     private final NodeRuns runs;
@@ -60,10 +67,11 @@ final class Node {
                 feed,
                 NOBODY_HEARS,
                 recover,
+                NOBODY_WAITS,
                 time,
                 world.fate().random());
         checkTickets = Transactional.made(
-                CheckTickets.class, transactions, ports.shops(), runs, books, feed, NOBODY_HEARS, time);
+                CheckTickets.class, transactions, ports.shops(), runs, books, feed, NOBODY_HEARS, NOBODY_WAITS, time);
         LookOrderUp lookUp =
                 Transactional.made(LookOrderUp.class, transactions, feed, ports.unknownOrders(), books, time);
         declareOrder = Transactional.made(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import dev.relais.application.fake.FakeShoppingFeed;
 import dev.relais.application.fake.InMemoryProcessRuns;
@@ -12,6 +13,7 @@ import dev.relais.application.fake.RecordingBell;
 import dev.relais.application.fake.Tables;
 import dev.relais.application.sync.Books;
 import dev.relais.application.sync.RecoverUnknownBatches;
+import dev.relais.application.sync.RightOfWay;
 import dev.relais.application.sync.SyncOrders;
 import dev.relais.application.tickets.CheckTickets;
 import dev.relais.domain.feed.SendResult;
@@ -69,6 +71,12 @@ class TransactionsOfARunTest {
             return super.tickets(access, batch);
         }
     };
+    private final RightOfWay way = new RightOfWay() {
+        @Override
+        public void letPass() {
+            said.add("let pass");
+        }
+    };
     private final RecordingBell bell = new RecordingBell();
     private final SyncOrders syncOrders = Transactional.made(
             SyncOrders.class,
@@ -79,10 +87,11 @@ class TransactionsOfARunTest {
             feed,
             bell,
             new RecoverUnknownBatches(books, feed, bell, time),
+            way,
             time,
             new Random());
     private final CheckTickets checkTickets = Transactional.made(
-            CheckTickets.class, this::transaction, ports.shops(), ports.runs(), books, feed, bell, time);
+            CheckTickets.class, this::transaction, ports.shops(), ports.runs(), books, feed, bell, way, time);
 
     @BeforeEach
     void begin() {
@@ -105,6 +114,28 @@ class TransactionsOfARunTest {
         syncOrders.sync(shop.code());
 
         assertThat(said).containsExactly("begin", "take the shop", "commit", "send", "begin", "give it free", "commit");
+    }
+
+    @Test
+    @DisplayName("R42 R20 one between two requests; from the second one on others are let pass before it")
+    void twoRequests() {
+        IntStream.rangeClosed(1, 101).forEach(each -> isDue("" + each));
+
+        syncOrders.sync(shop.code());
+
+        assertThat(said)
+                .containsExactly(
+                        "begin",
+                        "take the shop",
+                        "commit",
+                        "send",
+                        "begin",
+                        "commit",
+                        "send",
+                        "let pass",
+                        "begin",
+                        "give it free",
+                        "commit");
     }
 
     @Test
@@ -143,9 +174,11 @@ class TransactionsOfARunTest {
                         "take the shop",
                         "commit",
                         "read tickets",
+                        "let pass",
                         "begin",
                         "commit",
                         "read tickets",
+                        "let pass",
                         "begin",
                         "give it free",
                         "commit");
@@ -156,7 +189,7 @@ class TransactionsOfARunTest {
     void noBatch() {
         checkTickets.checkDue(shop.code());
 
-        assertThat(said).containsExactly("begin", "take the shop", "give it free", "commit");
+        assertThat(said).containsExactly("let pass", "begin", "take the shop", "give it free", "commit");
     }
 
     private void isDue(String ref) {
