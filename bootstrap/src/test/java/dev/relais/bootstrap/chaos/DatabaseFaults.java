@@ -208,6 +208,14 @@ final class DatabaseFaults {
         Node node = site.node();
         Shop shop = site.shop(node, "real-time");
         shop.ships(node, "1");
+        Site.await(
+                "the end of the first run, which has one of the tables already when it comes to the other",
+                SOON,
+                () -> site.postgres()
+                                .count("select count(*) from batch b join lane l using (shop_code)"
+                                        + " where b.state = 'SENT' and l.sync_lease_until is null and shop_code = '"
+                                        + shop.code() + "'")
+                        == 1);
         long longest = 0;
         int refused = 0;
         try (Connection holder = site.postgres().connect();
