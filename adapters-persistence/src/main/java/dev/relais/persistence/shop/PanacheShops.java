@@ -29,7 +29,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @Transactional
 class PanacheShops implements Shops {
 
-    /** What does not go by itself with the shop, and what is held by runs and declarations, in the order in which they hold it: orders, tasks, lane, figures. */
+    /**
+     * What does not go by itself with the shop. What runs and declarations hold comes first and in their order, orders, tasks, lane and figures, so
+     * that they and the removal do not wait for each other.
+     */
     private static final List<String> REMOVE = List.of(
             "delete from shop_order where shop_code = :code",
             "delete from order_task where shop_code = :code",
